@@ -19,4 +19,7 @@ public sealed class PassageStoreException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>Whether what stands on disk is not what was written: it must not be served, and is rebuilt by indexing again.</summary>
+    public bool IsDamage { get; init; }
 }

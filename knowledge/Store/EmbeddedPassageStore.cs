@@ -1,0 +1,162 @@
+using Assistant.Knowledge.Embeddings;
+using Assistant.Knowledge.Passages;
+using Microsoft.Data.Sqlite;
+
+namespace Assistant.Knowledge.Store;
+
+/// <summary>The store of one machine: SQLite on disk, an immutable inverted index in memory. One process writes at a time; any number read.</summary>
+public sealed class EmbeddedPassageStore : IPassageStore
+{
+    /// <summary>The name of the database file in a store's folder.</summary>
+    public const string FileName = "passages.db";
+
+    private readonly PassageDatabase _database;
+    private readonly Lock _loading = new();
+    private volatile EmbeddedIndex? _index;
+
+    /// <summary>A store in a folder; nothing is touched before the first use.</summary>
+    /// <param name="folder">The folder; made at the first writing.</param>
+    /// <param name="readOnly">Whether the store is only ever read, as the starter snapshot is.</param>
+    /// <param name="clock">The time, for the name of a file that is set aside.</param>
+    public EmbeddedPassageStore(string folder, bool readOnly, TimeProvider clock) =>
+        _database = new PassageDatabase(Path.Combine(folder, FileName), readOnly, clock);
+
+    /// <inheritdoc/>
+    public Task<PublishedSnapshot?> FindPublishedAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(_database.Exists ? Using(Load)?.Published : null);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Snapshot>> ListAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<Snapshot>>(_database.Exists ? Using(connection => SnapshotRows.List(connection)) : []);
+    }
+
+    /// <inheritdoc/>
+    public Task StageAsync(Snapshot snapshot, IEnumerable<WeighedDocument> documents, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        Using(connection =>
+        {
+            SnapshotRows.DeleteIncomplete(connection);
+            new SnapshotWriter(connection, snapshot).Write(documents, cancellationToken);
+            return true;
+        });
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task PublishAsync(SnapshotId id, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Using(connection =>
+        {
+            SnapshotRows.Publish(connection, id);
+            return true;
+        });
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<SnapshotId> RollBackAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(Using(SnapshotRows.RollBack));
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ScoredPassage>> SearchAsync(
+        SnapshotId snapshot, SparseSpace space, SparseVector question, PassageFilter filter, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 1000);
+        return Task.FromResult(IndexOf(snapshot).Search(space, question, filter, limit));
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Passage>> ReadAsync(SnapshotId snapshot, IReadOnlyList<PassageId> ids, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var index = IndexOf(snapshot);
+        return Task.FromResult<IReadOnlyList<Passage>>(
+            Using(connection => ids.Select(id => SnapshotRows.ReadPassage(connection, index, id)).OfType<Passage>().ToList()));
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Passage>> ReadDocumentAsync(SnapshotId snapshot, string documentId, CancellationToken cancellationToken)
+    {
+        var index = IndexOf(snapshot);
+        return Task.FromResult<IReadOnlyList<Passage>>(Using(connection => SnapshotRows.ReadDocument(connection, index, documentId)));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _index = null;
+
+    // A question that began before a switch still finds its snapshot: the retired one stays on disk, and is read again if need be.
+    private EmbeddedIndex IndexOf(SnapshotId snapshot) =>
+        _index is { } index && index.Published.Snapshot.Id == snapshot
+            ? index
+            : Using(connection => SnapshotRows.Find(connection, snapshot) is var (found, digest)
+                ? new SnapshotReader(connection, found).Read(digest)
+                : throw new PassageStoreException($"Snapshot {snapshot} is no longer in '{_database.File}'. Ask again."));
+
+    private EmbeddedIndex? Load(SqliteConnection connection)
+    {
+        lock (_loading)
+        {
+            var id = SnapshotRows.PublishedId(connection);
+            if (id is null || _index?.Published.Snapshot.Id == id)
+            {
+                return id is null ? null : _index;
+            }
+
+            var (snapshot, digest) = SnapshotRows.Find(connection, id.Value) ?? throw SnapshotReader.Damaged(id.Value);
+            return _index = new SnapshotReader(connection, snapshot).Read(digest);
+        }
+    }
+
+    private T Using<T>(Func<SqliteConnection, T> use)
+    {
+        try
+        {
+            using var connection = _database.Open();
+            try
+            {
+                return Reading(use, connection);
+            }
+            catch (SqliteException exception)
+            {
+                throw _database.Explain(exception);
+            }
+        }
+        catch (PassageStoreException exception) when (exception.IsDamage)
+        {
+            throw SetAside(exception);
+        }
+    }
+
+    // Damaged rows cannot be told from healthy ones by their type alone: a flipped byte can turn a text into a number.
+    private static T Reading<T>(Func<SqliteConnection, T> use, SqliteConnection connection)
+    {
+        try
+        {
+            return use(connection);
+        }
+        catch (Exception exception) when (exception is InvalidCastException or InvalidOperationException or FormatException or OverflowException)
+        {
+            throw new PassageStoreException("A row cannot be read as what it should be.", exception) { IsDamage = true };
+        }
+    }
+
+    private PassageStoreException SetAside(PassageStoreException damage)
+    {
+        var aside = _database.SetAside();
+        var fate = aside is null ? "It is not served." : $"It was set aside as '{aside}' and is not served.";
+        return new PassageStoreException($"{damage.Message} {fate} Run 'index' again to rebuild it.", damage) { IsDamage = true };
+    }
+}

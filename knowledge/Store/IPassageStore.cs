@@ -1,0 +1,45 @@
+using Assistant.Knowledge.Embeddings;
+using Assistant.Knowledge.Passages;
+
+namespace Assistant.Knowledge.Store;
+
+/// <summary>
+/// Keeps snapshots of passages and searches the one that serves. A snapshot is staged whole, published by one atomic switch and retired by the next;
+/// nothing is edited in place, and an incomplete snapshot is never visible. Every member throws <see cref="PassageStoreException"/> when the store
+/// cannot be used, with a message that says what to do.
+/// </summary>
+public interface IPassageStore : IDisposable
+{
+    /// <summary>The snapshot that serves now; null when none was ever published.</summary>
+    Task<PublishedSnapshot?> FindPublishedAsync(CancellationToken cancellationToken);
+
+    /// <summary>All complete snapshots, newest first.</summary>
+    Task<IReadOnlyList<Snapshot>> ListAsync(CancellationToken cancellationToken);
+
+    /// <summary>Stores a whole snapshot beside the one that serves.</summary>
+    Task StageAsync(Snapshot snapshot, IEnumerable<WeighedDocument> documents, CancellationToken cancellationToken);
+
+    /// <summary>Lets a staged snapshot serve, retires the one before, and deletes those retired earlier.</summary>
+    Task PublishAsync(SnapshotId id, CancellationToken cancellationToken);
+
+    /// <summary>Lets the snapshot that was retired last serve again.</summary>
+    /// <returns>The snapshot that serves now.</returns>
+    Task<SnapshotId> RollBackAsync(CancellationToken cancellationToken);
+
+    /// <summary>Ranks the passages of the serving snapshot.</summary>
+    /// <param name="snapshot">The snapshot, as <see cref="FindPublishedAsync"/> gave it.</param>
+    /// <param name="space">Words or grams of one language.</param>
+    /// <param name="question">The question's vector.</param>
+    /// <param name="filter">What the asker may see.</param>
+    /// <param name="limit">The most passages to return; 1 to 1,000.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>Best first, ties by id; empty when no passage shares a term with the question.</returns>
+    Task<IReadOnlyList<ScoredPassage>> SearchAsync(
+        SnapshotId snapshot, SparseSpace space, SparseVector question, PassageFilter filter, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Reads passages, in the order of <paramref name="ids"/>; those that the snapshot does not have are left out.</summary>
+    Task<IReadOnlyList<Passage>> ReadAsync(SnapshotId snapshot, IReadOnlyList<PassageId> ids, CancellationToken cancellationToken);
+
+    /// <summary>Reads the passages of one document in reading order; empty when the snapshot does not have it.</summary>
+    Task<IReadOnlyList<Passage>> ReadDocumentAsync(SnapshotId snapshot, string documentId, CancellationToken cancellationToken);
+}

@@ -1,0 +1,45 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Assistant.Knowledge.Store;
+
+/// <summary>The digest over everything that a snapshot holds: a changed byte anywhere changes it.</summary>
+internal sealed class SnapshotDigest : IDisposable
+{
+    private readonly IncrementalHash _sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    /// <summary>Begins with the snapshot's own description.</summary>
+    public SnapshotDigest(Snapshot snapshot) =>
+        _sha.AppendData(Encoding.UTF8.GetBytes($"{snapshot.Id}\0{snapshot.Analyzer}\0{snapshot.Passages}\0{string.Join(' ', snapshot.CompoundParts)}\0"));
+
+    /// <summary>The checksum of one passage's row.</summary>
+    public static long OfPassage(ReadOnlySpan<byte> id, string json, ReadOnlySpan<byte> words, ReadOnlySpan<byte> grams)
+    {
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        sha.AppendData(id);
+        sha.AppendData(Encoding.UTF8.GetBytes(json));
+        sha.AppendData(words);
+        sha.AppendData(grams);
+        Span<byte> hash = stackalloc byte[32];
+        sha.GetHashAndReset(hash);
+        return BinaryPrimitives.ReadInt64LittleEndian(hash);
+    }
+
+    /// <summary>Adds a document; documents are added in ascending order of id.</summary>
+    public void AddDocument(string id, string digest, string json) => _sha.AppendData(Encoding.UTF8.GetBytes($"{id}\0{digest}\0{json}\0"));
+
+    /// <summary>Adds a passage by its checksum; passages are added by language and ascending id.</summary>
+    public void AddPassage(long checksum)
+    {
+        Span<byte> bytes = stackalloc byte[8];
+        BinaryPrimitives.WriteInt64LittleEndian(bytes, checksum);
+        _sha.AppendData(bytes);
+    }
+
+    /// <summary>The digest, 32 bytes.</summary>
+    public byte[] Result() => _sha.GetHashAndReset();
+
+    /// <inheritdoc/>
+    public void Dispose() => _sha.Dispose();
+}

@@ -1,0 +1,118 @@
+using Assistant.Knowledge.Passages;
+using Microsoft.Data.Sqlite;
+
+namespace Assistant.Knowledge.Store;
+
+/// <summary>The life of snapshots as rows: found, published, rolled back, deleted; and single passages read again with their checksum.</summary>
+internal static class SnapshotRows
+{
+    private const string PassageColumns = "SELECT id, json, words, grams FROM passages WHERE snapshot = $1";
+
+    /// <summary>The published snapshot's id; null when none is.</summary>
+    public static SnapshotId? PublishedId(SqliteConnection connection) =>
+        connection.Scalar("SELECT id FROM snapshots WHERE state = 'Published'") is string id ? new SnapshotId(id) : null;
+
+    /// <summary>A complete snapshot and its digest; null when there is no such one.</summary>
+    public static (Snapshot Snapshot, byte[] Digest)? Find(SqliteConnection connection, SnapshotId id)
+    {
+        using var command = connection.Command("SELECT json, state, digest FROM snapshots WHERE id = $1 AND state <> 'Incomplete'", id.Value);
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? (Read(reader, id), reader[2] as byte[] ?? throw SnapshotReader.Damaged(id)) : null;
+    }
+
+    /// <summary>All complete snapshots, newest first.</summary>
+    public static List<Snapshot> List(SqliteConnection connection)
+    {
+        var snapshots = new List<Snapshot>();
+        using var command = connection.Command("SELECT json, state, id FROM snapshots WHERE state <> 'Incomplete' ORDER BY created DESC, id DESC");
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            snapshots.Add(Read(reader, new SnapshotId(reader.GetString(2))));
+        }
+
+        return snapshots;
+    }
+
+    /// <summary>Deletes what an interrupted run left behind.</summary>
+    public static void DeleteIncomplete(SqliteConnection connection) => Delete(connection, "state = 'Incomplete'");
+
+    /// <summary>Switches to a staged or retired snapshot in one transaction; keeps the one before, deletes older ones.</summary>
+    /// <exception cref="PassageStoreException">There is no such complete snapshot.</exception>
+    public static void Publish(SqliteConnection connection, SnapshotId id)
+    {
+        var before = PublishedId(connection);
+        Switch(connection, id);
+        Delete(connection, "state = 'Retired' AND id <> $1", before?.Value ?? "");
+    }
+
+    /// <summary>Switches back to the snapshot that was retired last.</summary>
+    /// <exception cref="PassageStoreException">There is none to go back to.</exception>
+    public static SnapshotId RollBack(SqliteConnection connection)
+    {
+        var before = connection.Scalar("SELECT id FROM snapshots WHERE state = 'Retired' ORDER BY created DESC, id DESC LIMIT 1") as string
+            ?? throw new PassageStoreException("There is no earlier snapshot to go back to.");
+        Switch(connection, new SnapshotId(before));
+        return new SnapshotId(before);
+    }
+
+    /// <summary>Reads one passage; null when the snapshot does not have it.</summary>
+    public static Passage? ReadPassage(SqliteConnection connection, EmbeddedIndex index, PassageId id)
+    {
+        using var command = connection.Command(
+            PassageColumns + " AND language IN ('fr', 'nl', 'en') AND id = $2", index.Published.Snapshot.Id.Value, id.Value.ToByteArray(bigEndian: true));
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? Passage(reader, index) : index.ChecksumOf(id) is null ? null : throw SnapshotReader.Damaged(index.Published.Snapshot.Id);
+    }
+
+    /// <summary>Reads the passages of a document in reading order.</summary>
+    public static List<Passage> ReadDocument(SqliteConnection connection, EmbeddedIndex index, string documentId)
+    {
+        var passages = new List<Passage>();
+        using var command = connection.Command(PassageColumns + " AND document = $2", index.Published.Snapshot.Id.Value, documentId);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            passages.Add(Passage(reader, index));
+        }
+
+        return [.. passages.OrderBy(passage => passage.Ordinal)];
+    }
+
+    private static Passage Passage(SqliteDataReader reader, EmbeddedIndex index)
+    {
+        var snapshot = index.Published.Snapshot.Id;
+        var (id, json) = ((byte[])reader[0], reader.GetString(1));
+        var expected = id.Length == 16 ? index.ChecksumOf(new PassageId(new Guid(id, bigEndian: true))) : null;
+        return expected == SnapshotDigest.OfPassage(id, json, (byte[])reader[2], (byte[])reader[3])
+            ? SnapshotReader.Parse(json, snapshot, StoreJson.Default.Passage)
+            : throw SnapshotReader.Damaged(snapshot);
+    }
+
+    private static Snapshot Read(SqliteDataReader reader, SnapshotId id) =>
+        SnapshotReader.Parse(reader.GetString(0), id, StoreJson.Default.Snapshot) with
+        {
+            State = Enum.TryParse<SnapshotState>(reader.GetString(1), out var state) ? state : throw SnapshotReader.Damaged(id),
+        };
+
+    private static void Switch(SqliteConnection connection, SnapshotId id)
+    {
+        using var transaction = connection.BeginTransaction();
+        connection.Execute("UPDATE snapshots SET state = 'Retired' WHERE state = 'Published' AND id <> $1", id.Value);
+        if (connection.Execute("UPDATE snapshots SET state = 'Published' WHERE id = $1 AND state <> 'Incomplete'", id.Value) == 0)
+        {
+            throw new PassageStoreException($"There is no complete snapshot {id} to publish.");
+        }
+
+        transaction.Commit();
+    }
+
+    private static void Delete(SqliteConnection connection, string which, params ReadOnlySpan<object> parameters)
+    {
+        using var transaction = connection.BeginTransaction();
+        connection.Execute($"DELETE FROM passages WHERE snapshot IN (SELECT id FROM snapshots WHERE {which})", parameters);
+        connection.Execute($"DELETE FROM documents WHERE snapshot IN (SELECT id FROM snapshots WHERE {which})", parameters);
+        connection.Execute($"DELETE FROM snapshots WHERE {which}", parameters);
+        transaction.Commit();
+    }
+}
