@@ -28,13 +28,22 @@ public sealed class Retriever(TimeProvider clock)
         var filter = new PassageFilter(question.Audience, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
         var byWords = await SearchAsync(SparseKind.Words, Bm25Weights.Question(words));
         var byGrams = await SearchAsync(SparseKind.Grams, Bm25Weights.QuestionGrams(words));
-        var fused = RankFusion.Fuse(byWords, byGrams, GramScale(words), limit);
+        var fused = RankFusion.Fuse(byWords, byGrams, GramWeight(language) * GramScale(words), limit);
         var passages = await serving.Store.ReadAsync(serving.Id, [.. fused.Select(f => f.Id)], cancellationToken);
         return new RetrievedPassages(language, words, serving.Published.Statistics[language], Join(serving, fused, passages));
 
         Task<IReadOnlyList<ScoredPassage>> SearchAsync(SparseKind kind, SparseVector vector) =>
             serving.Store.SearchAsync(serving.Id, new SparseSpace(kind, language), vector, filter, Depth, cancellationToken);
     }
+
+    // The more a language compounds and inflects, the more its grams say. Measured on nl-gov-faq, covidfaq-fr-en, fquad-valid-fr and cranfield-en (hit@5, nDCG@10):
+    // Dutch gains up to 1.6, French up to 1.2, English loses above 0.5.
+    private static double GramWeight(Language language) => language switch
+    {
+        Language.Dutch => 1.6,
+        Language.French => 1.0,
+        _ => 0.5,
+    };
 
     // A word has about as many grams as letters: without this a long word would outweigh all others.
     private static double GramScale(IReadOnlyList<AnalyzedWord> words)

@@ -1,0 +1,39 @@
+using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Retrieval;
+using Assistant.Knowledge.Store;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Knowledge;
+
+/// <summary>Wires the knowledge floor; the only place that picks stores and composers.</summary>
+public static class KnowledgeServices
+{
+    /// <summary>Adds what answers questions: <see cref="QuestionAnswerer"/>, <see cref="DocumentReader"/> and the store they read.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">The configuration, with the section <c>Store</c>; every value has a default.</param>
+    public static IServiceCollection AddKnowledge(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StoreOptions>, StoreOptions.Validator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IPassageStore>(provider => new EmbeddedPassageStore(
+            Options(provider).Folder, readOnly: false, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new SnapshotSwitch(provider.GetRequiredService<IPassageStore>(), Starter(provider)));
+        services.AddSingleton<LanguageDetector>();
+        services.AddSingleton<Retriever>();
+        services.AddSingleton<IAnswerComposer, ExtractiveComposer>();
+        services.AddSingleton<QuestionAnswerer>();
+        services.AddSingleton<DocumentReader>();
+        return services;
+    }
+
+    private static StoreOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StoreOptions>>().Value;
+
+    private static EmbeddedPassageStore? Starter(IServiceProvider provider) =>
+        Options(provider).Starter is { Length: > 0 } folder ? new EmbeddedPassageStore(folder, readOnly: true, provider.GetRequiredService<TimeProvider>()) : null;
+}
