@@ -1,0 +1,107 @@
+using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Passages;
+using Assistant.Knowledge.Retrieval;
+using Assistant.Knowledge.Store;
+using Microsoft.Extensions.Logging;
+
+namespace Assistant.Knowledge.Answers;
+
+/// <summary>Answers a question, whatever happens: every ending is an <see cref="Answer"/> with its status. The first of the three borders.</summary>
+public sealed partial class QuestionAnswerer(
+    SnapshotSwitch snapshots, LanguageDetector languages, Retriever retriever, IAnswerComposer composer, ILogger<QuestionAnswerer> logger)
+{
+    private const int PassagesRetrieved = 30;
+    private const int MostSuggestions = 3;
+
+    /// <summary>Answers a question from the snapshot that serves now.</summary>
+    /// <param name="question">The question, already redacted.</param>
+    /// <param name="cancellationToken">Stops the answering.</param>
+    /// <returns>The answer; its quotes stand byte for byte in their passages.</returns>
+    public async Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var spoken = languages.Detect(question.Text);
+        var language = question.Language ?? spoken;
+        try
+        {
+            var serving = await snapshots.CurrentAsync(cancellationToken);
+            return serving is null
+                ? new Answer { Status = AnswerStatus.UnansweredNoPassage, Language = language }
+                : await AnswerFromAsync(serving, question, spoken, language, cancellationToken);
+        }
+        catch (PassageStoreException exception)
+        {
+            LogStoreFailed(exception);
+            return new Answer { Status = AnswerStatus.FailedStore, Language = language };
+        }
+#pragma warning disable CA1031 // A border: whatever the outside world threw, the asker gets a polite ending and the log the cause.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            LogStoreFailed(exception);
+            return new Answer { Status = AnswerStatus.FailedStore, Language = language };
+        }
+    }
+
+    private async Task<Answer> AnswerFromAsync(
+        ServingPassages serving, Question question, Language? spoken, Language? language, CancellationToken cancellationToken)
+    {
+        var attempts = new List<Attempt>();
+        foreach (var passages in SearchOrder(spoken, question.Language))
+        {
+            attempts.Add(await TryAsync(serving, question, passages, cancellationToken));
+            if (attempts[^1].Status == AnswerStatus.Answered && spoken is not null)
+            {
+                break;
+            }
+        }
+
+        if (question.Previous is { Length: > 0 } previous && attempts.All(a => a.Status != AnswerStatus.Answered))
+        {
+            attempts.Add(await TryAsync(serving, question with { Text = $"{question.Text} {previous}" }, attempts[0].Retrieved.Language, cancellationToken));
+        }
+
+        // Stable: among equals the asker's own language stays first.
+        return ToAnswer(attempts.OrderByDescending(a => Rank(a.Status)).ThenByDescending(a => a.Strength).First(), attempts[0], serving.Id, language);
+    }
+
+    private async Task<Attempt> TryAsync(ServingPassages serving, Question question, Language passages, CancellationToken cancellationToken)
+    {
+        var retrieved = await retriever.RetrieveAsync(serving, question, passages, PassagesRetrieved, cancellationToken);
+        var composition = await composer.ComposeAsync(question, retrieved, cancellationToken);
+        var quotes = composition.Quotes.Where(quote => QuoteCheck.Holds(quote.Text, quote.Passage)).ToList();
+        var status = EvidenceStrength.Decide(composition.Evidence);
+        return new Attempt(
+            retrieved, quotes, EvidenceStrength.Of(composition.Evidence), quotes.Count == 0 && Rank(status) > 1 ? AnswerStatus.UnansweredWeakEvidence : status);
+    }
+
+    // The language that the question is written in first; a text in another one only answers by names and words that both share.
+    private static IEnumerable<Language> SearchOrder(Language? spoken, Language? wanted) =>
+        new[] { spoken, wanted }.OfType<Language>().Concat(LanguageCodes.All).Distinct();
+
+    private static int Rank(AnswerStatus status) => status switch
+    {
+        AnswerStatus.Answered => 3,
+        AnswerStatus.AnsweredPartly => 2,
+        AnswerStatus.UnansweredWeakEvidence => 1,
+        _ => 0,
+    };
+
+    private static Answer ToAnswer(Attempt best, Attempt own, SnapshotId snapshot, Language? language) => new()
+    {
+        Status = best.Status,
+        Language = language,
+        Quotes = Rank(best.Status) >= 2 ? best.Quotes : [],
+        Suggestions = best.Status == AnswerStatus.UnansweredWeakEvidence
+            ? [.. own.Retrieved.Passages.DistinctBy(p => p.Document.Id, StringComparer.Ordinal).Take(MostSuggestions).Select(p => new Suggestion(p.Passage, p.Document))]
+            : [],
+        Strength = Math.Round(best.Strength, 3),
+        Snapshot = snapshot,
+    };
+
+    [LoggerMessage(EventId = 200, Level = LogLevel.Error, Message = "A question could not be answered because the passages could not be read")]
+    private partial void LogStoreFailed(Exception exception);
+
+    /// <summary>What the passages of one language gave.</summary>
+    private sealed record Attempt(RetrievedPassages Retrieved, IReadOnlyList<Citation> Quotes, double Strength, AnswerStatus Status);
+}

@@ -1,0 +1,89 @@
+using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Passages;
+
+namespace Assistant.Knowledge.Answers;
+
+/// <summary>A passage cut into what can be quoted: sentences, and lists that stay whole.</summary>
+internal sealed class QuotableText
+{
+    // A passage this short is quoted whole; a quote is never longer than a phone's screen shows.
+    private const int WholePassage = 420;
+    private const int LongestQuote = 900;
+    private const int ComfortableQuote = 320;
+
+    private readonly string _text;
+    private readonly IReadOnlyList<TextSpan> _sentences;
+
+    /// <summary>Cuts a passage.</summary>
+    public QuotableText(Passage passage)
+    {
+        _text = passage.Text;
+        _sentences = SentenceSplitter.Split(passage.Text);
+    }
+
+    /// <summary>The number of sentences and list items; 0 for a passage without text.</summary>
+    public int Count => _sentences.Count;
+
+    /// <summary>One sentence or list item.</summary>
+    public string Sentence(int number) => _sentences[number].In(_text);
+
+    /// <summary>The quote around a sentence: the whole passage when it is short, the whole list when the sentence is a step, otherwise the sentence with what belongs to it.</summary>
+    /// <param name="number">The sentence that answers.</param>
+    /// <param name="isTelling">Whether a sentence says something of the question too, so that it is worth quoting beside it.</param>
+    public string QuoteAround(int number, Func<int, bool> isTelling)
+    {
+        if (_text.Length <= WholePassage)
+        {
+            return _text.Trim();
+        }
+
+        var (first, last) = (number, number);
+        if (IsItem(number) || IsIntroduction(number))
+        {
+            (first, last) = List(number);
+        }
+
+        while (last + 1 < Count && Length(first, last + 1) <= ComfortableQuote && (isTelling(last + 1) || IsIntroduction(last)))
+        {
+            last++;
+        }
+
+        while (first > 0 && Length(first - 1, last) <= ComfortableQuote && (isTelling(first - 1) || IsIntroduction(first - 1)))
+        {
+            first--;
+        }
+
+        return _text[_sentences[first].Start..End(last)];
+    }
+
+    private (int First, int Last) List(int number)
+    {
+        var (first, last) = (number, number);
+        while (last + 1 < Count && IsItem(last + 1) && Length(first, last + 1) <= LongestQuote)
+        {
+            last++;
+        }
+
+        while (first > 0 && IsItem(first) && Length(first - 1, last) <= LongestQuote && (IsItem(first - 1) || IsIntroduction(first - 1)))
+        {
+            first--;
+        }
+
+        return (first, last);
+    }
+
+    // Only a line's first sentence can carry the marker; the sentences after it on the same line belong to the item.
+    private bool IsItem(int number)
+    {
+        var lineStart = _text.LastIndexOf('\n', Math.Max(0, _sentences[number].Start - 1)) + 1;
+        var line = _text.AsSpan(Math.Min(lineStart, _sentences[number].Start));
+        var marker = line.IndexOf(' ');
+        return marker is > 0 and <= 4 && (line[0] is '-' or '•' or '●' or '*' or '–' || (char.IsAsciiLetterOrDigit(line[0]) && line[marker - 1] is '.' or ')'));
+    }
+
+    private bool IsIntroduction(int number) => _text[End(number) - 1] == ':' && number + 1 < Count;
+
+    private int Length(int first, int last) => End(last) - _sentences[first].Start;
+
+    private int End(int number) => _sentences[number].Start + _sentences[number].Length;
+}
