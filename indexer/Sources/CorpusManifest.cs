@@ -126,7 +126,9 @@ internal sealed partial class CorpusManifest
             && !Path.IsPathRooted(path) && parts.All(part => part is not ("" or "." or ".."));
         if (!plain || !RealPath.IsInside(_folder, Path.Combine(_folder, path)))
         {
-            document.Wrong("path", "leaves the manifest's folder; allowed: a file in it, such as fr/itsme.md, with / between folders, and no link to elsewhere");
+            document.Wrong(
+                "path",
+                "leaves the manifest's folder; allowed: a file in it, such as fr/itsme.md, with / between folders, and no link to elsewhere");
         }
         else if (!SourceFormats.IsKnown(path))
         {
@@ -179,7 +181,8 @@ internal sealed partial class CorpusManifest
         {
             if (entry.TranslationOf is { } original && (original == entry.Id || !first.ContainsKey(original)))
             {
-                AddAt(node, "translationOf", original == entry.Id ? "names the document itself" : $"names \"{original}\", which is the id of no document here");
+                var says = original == entry.Id ? "names the document itself" : $"names \"{original}\", which is the id of no document here";
+                AddAt(node, "translationOf", says);
             }
         }
     }

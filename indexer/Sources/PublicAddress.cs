@@ -18,15 +18,17 @@ internal static class PublicAddress
         }.Select(block => IPNetwork.Parse(block)),
     ];
 
-    // The only block from which public IPv6 addresses are given out (RFC 4291). Outside it lie loopback, link-local, unique local and
-    // multicast, and the forms that carry an IPv4 address inside: mapped ::ffff:0:0/96 and NAT64 64:ff9b::/96; 6to4 and Teredo are listed above.
-    private static readonly IPNetwork GlobalUnicast = IPNetwork.Parse("2000::/3");
+    // 2000::/3, the only block from which public IPv6 addresses are given out (RFC 4291). Outside it lie loopback, link-local, unique
+    // local and multicast, and the forms that carry an IPv4 address inside: mapped ::ffff:0:0/96 and NAT64 64:ff9b::/96; 6to4 and
+    // Teredo are listed above.
+    // Read from the bytes, because IPNetwork.Contains finds the mapped ::ffff:8.8.8.8 in 2000::/3 (measured 2026-11-23, .NET 10.0.12).
+    private static bool IsGlobalUnicast(IPAddress address) => (address.GetAddressBytes()[0] & 0xE0) == 0x20;
 
     /// <summary>Whether an address belongs to the public internet.</summary>
     public static bool Is(IPAddress address)
     {
         var inFamily = address.AddressFamily == AddressFamily.InterNetwork
-            || (address.AddressFamily == AddressFamily.InterNetworkV6 && GlobalUnicast.Contains(address));
+            || (address.AddressFamily == AddressFamily.InterNetworkV6 && IsGlobalUnicast(address));
         return inFamily && !Special.Any(block => block.Contains(address));
     }
 }

@@ -45,9 +45,14 @@ internal sealed record SourceListing(string Folder)
 
         var name = Path.GetFileName(full);
         return SourceFormats.IsKnown(name)
-            ? new SourceListing(folder) { Entries = [new() { Id = Path.GetFileNameWithoutExtension(name).Normalize(NormalizationForm.FormC), Audience = audience, Path = name }] }
-            : new SourceListing(folder) { Problems = [$"{path}: this format cannot be read; allowed: {SourceFormats.Listed}, or a manifest (.json)"] };
+            ? new SourceListing(folder) { Entries = [new() { Id = IdOf(name), Audience = audience, Path = name }] }
+            : new SourceListing(folder)
+            {
+                Problems = [$"{path}: this format cannot be read; allowed: {SourceFormats.Listed}, or a manifest (.json)"],
+            };
     }
+
+    private static string IdOf(string name) => Path.GetFileNameWithoutExtension(name).Normalize(NormalizationForm.FormC);
 }
 
 /// <summary>A file of a folder that is not indexed.</summary>

@@ -9,7 +9,7 @@ internal sealed record WebLimits
     /// <summary>Documents in one run; 500.</summary>
     public int MostPages { get; init; } = 500;
 
-    /// <summary>Redirects from one address; 5, as browsers' robots do (RFC 9309 §2.3.1.2).</summary>
+    /// <summary>Redirects from one address; 5, the least that RFC 9309 §2.3.1.2 asks for.</summary>
     public int MostRedirects { get; init; } = 5;
 
     /// <summary>Time for one document from the first look-up to the last byte, waiting included; 60 s.</summary>

@@ -45,8 +45,9 @@ internal sealed class WebSource : IDocumentSource, IDisposable
             var known = await _pages.FindAsync(address, cancellationToken);
             return await DownloadAsync(entry, address, known, cancellationToken) switch
             {
-                { Page: { } page, Content: { } content } => await ReadyAsync(entry, await _pages.KeepAsync(page, content, cancellationToken), false, cancellationToken),
-                { Page: { } page } => await ReadyAsync(entry, page, true, cancellationToken),
+                { Page: { } page, Content: { } content } =>
+                    await ReadyAsync(entry, await _pages.KeepAsync(page, content, cancellationToken), notModified: false, cancellationToken),
+                { Page: { } page } => await ReadyAsync(entry, page, notModified: true, cancellationToken),
                 var download => download.Ending ?? throw new InvalidOperationException($"{address}: neither a page nor an ending."),
             };
         }
@@ -118,7 +119,8 @@ internal sealed class WebSource : IDocumentSource, IDisposable
 
         if (response.Content.Headers.ContentType is not { } type || WebFormats.Extension(type) is not { } extension)
         {
-            return new Download(new FetchRefused($"{address}: is {response.Content.Headers.ContentType?.MediaType ?? "of no stated type"}; {WebFormats.Accepted} are read"));
+            var stated = response.Content.Headers.ContentType?.MediaType ?? "of no stated type";
+            return new Download(new FetchRefused($"{address}: is {stated}; {WebFormats.Accepted} are read"));
         }
 
         return await LimitedBody.WholeAsync(response, _limits.MostBytes, cancellationToken) switch

@@ -71,7 +71,10 @@ internal sealed class WebVisitor : IDisposable
             }
 
             response.Dispose();
-            next = Uri.TryCreate(uri, location, out var target) ? target.AbsoluteUri : location.OriginalString;
+            // A backslash is a slash to some readers and a letter to others; the check refuses it as written.
+            next = !location.OriginalString.Contains('\\', StringComparison.Ordinal) && Uri.TryCreate(uri, location, out var target)
+                ? target.AbsoluteUri
+                : location.OriginalString;
         }
 
         return new WebVisit(new FetchRefused($"{address}: redirected more than {_limits.MostRedirects} times"));

@@ -117,6 +117,17 @@ public sealed class FileSourceTests : IDisposable
         Assert.Equal("a.md: the file is empty", Assert.IsType<FetchRefused>(await Fetch(new() { Id = "a", Audience = Audience.Public, Path = "a.md" })).Reason);
     }
 
+    [Fact]
+    public async Task A_pipe_with_the_name_of_a_document_does_not_hold_up_the_run()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such files in folders");
+        using var mkfifo = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(_folder.Path, "a.md")]);
+        await mkfifo.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        var entry = Assert.Single(SourceListing.Open(_folder.Path, Audience.Public).Entries);
+        Assert.IsType<FetchRefused>(await Fetch(entry).WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+    }
+
     private Task<FetchOutcome> Fetch(SourceEntry entry) => new FileSource(_folder.Path).FetchAsync(entry, TestContext.Current.CancellationToken);
 
     private async Task<string> Digest(SourceEntry entry) => Assert.IsType<FetchReady>(await Fetch(entry)).Digest;

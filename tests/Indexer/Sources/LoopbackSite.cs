@@ -6,7 +6,6 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging;
 using Xunit;
 
@@ -49,7 +48,7 @@ public sealed class LoopbackSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _canary.Start();
-        await _site.StartAsync();
+        await _site.StartAsync(TestContext.Current.CancellationToken);
         Address = new Uri(_site.Urls.Single().TrimEnd('/') + "/");
     }
 
@@ -68,7 +67,7 @@ public sealed class LoopbackSite : IAsyncLifetime
         {
             case "/robots.txt":
                 response.StatusCode = Robots is null ? 404 : RobotsStatus;
-                await response.WriteAsync(Robots ?? "");
+                await response.WriteAsync(Robots ?? "", context.RequestAborted);
                 break;
             case "/status":
                 response.StatusCode = int.Parse(request.Query["code"]!, null);
@@ -89,7 +88,7 @@ public sealed class LoopbackSite : IAsyncLifetime
                 break;
             case "/latin1":
                 response.ContentType = "text/html; charset=iso-8859-1";
-                await response.Body.WriteAsync(Encoding.Latin1.GetBytes("<meta charset=utf-8><h1>\u00e9t\u00e9</h1>"));
+                await response.Body.WriteAsync(Encoding.Latin1.GetBytes("<meta charset=utf-8><h1>\u00e9t\u00e9</h1>"), context.RequestAborted);
                 break;
             case "/type":
                 await PageAsync(response, request.Query["is"]!, "content");
@@ -110,7 +109,7 @@ public sealed class LoopbackSite : IAsyncLifetime
         {
             case "/large":
                 response.ContentLength = 25_000_000;
-                await response.Body.WriteAsync(new byte[25_000_000]);
+                await response.Body.WriteAsync(new byte[25_000_000], request.HttpContext.RequestAborted);
                 break;
             case "/endless":
                 while (!request.HttpContext.RequestAborted.IsCancellationRequested)
@@ -132,21 +131,21 @@ public sealed class LoopbackSite : IAsyncLifetime
                 break;
             case "/notgzip":
                 response.Headers.ContentEncoding = "gzip";
-                await response.WriteAsync("this is not packed");
+                await response.WriteAsync("this is not packed", request.HttpContext.RequestAborted);
                 break;
             case "/cut":
                 response.ContentLength = 100;
-                await response.WriteAsync("<h1>cut");
-                await response.Body.FlushAsync();
+                await response.WriteAsync("<h1>cut", request.HttpContext.RequestAborted);
+                await response.Body.FlushAsync(request.HttpContext.RequestAborted);
                 request.HttpContext.Abort();
                 break;
             case "/slow":
-                await response.WriteAsync("<h1>Slow");
-                await response.Body.FlushAsync();
+                await response.WriteAsync("<h1>Slow", request.HttpContext.RequestAborted);
+                await response.Body.FlushAsync(request.HttpContext.RequestAborted);
                 await Task.Delay(Timeout.Infinite, request.HttpContext.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
                 break;
             default:
-                await response.WriteAsync($"<h1>{request.Path}</h1>");
+                await response.WriteAsync($"<h1>{request.Path}</h1>", request.HttpContext.RequestAborted);
                 break;
         }
     }
@@ -154,6 +153,6 @@ public sealed class LoopbackSite : IAsyncLifetime
     private static Task PageAsync(HttpResponse response, string type, string content)
     {
         response.ContentType = type;
-        return response.WriteAsync(content);
+        return response.WriteAsync(content, response.HttpContext.RequestAborted);
     }
 }
