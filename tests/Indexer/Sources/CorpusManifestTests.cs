@@ -209,6 +209,15 @@ public sealed class CorpusManifestTests : IDisposable
         Assert.Equal(CorpusManifest.PlaceKeys, KeysOf(definitions.GetProperty("place")));
     }
 
+    [Fact]
+    public void The_manifest_that_ships_has_no_mistake()
+    {
+        var manifest = Path.Combine(TestData.Repository, "indexer", "corpus", CorpusManifest.FileName);
+        Assert.SkipUnless(File.Exists(manifest), "the starter corpus is not here yet");
+
+        Assert.Empty(CorpusManifest.Read(manifest, Audience.Public).Problems);
+    }
+
     private static IEnumerable<string> KeysOf(JsonElement schema) => schema.GetProperty("properties").EnumerateObject().Select(property => property.Name);
 
     private SourceListing Read(string json) => CorpusManifest.Read(_folder.Write(CorpusManifest.FileName, json), Audience.Staff);
