@@ -37,8 +37,8 @@ internal sealed class ManifestObject
         }
     }
 
-    /// <summary>The value of a key; null when the key is absent.</summary>
-    public ManifestNode? Find(string key) => _members.GetValueOrDefault(key);
+    /// <summary>The value of a key; null when the key is absent or says <c>null</c>, which is another way to say "none".</summary>
+    public ManifestNode? Find(string key) => _members.GetValueOrDefault(key) is { Kind: not JsonValueKind.Null } value ? value : null;
 
     /// <summary>Notes a problem with the value of a key, or with the object when the key is absent.</summary>
     public void Wrong(string key, string says) => _problems.Add(Find(key) ?? _node, says);

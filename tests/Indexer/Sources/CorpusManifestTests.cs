@@ -91,7 +91,10 @@ public sealed class CorpusManifestTests : IDisposable
     [InlineData("""{"id": "a", "title": "A", "path": "a.md", "id": "b"}""", "documents[0].id stands here twice (first on line 2); keep one")]
     [InlineData("""{"id": 7, "title": "A", "path": "a.md"}""", "documents[0].id must be a text in quotation marks")]
     [InlineData("""{"id": "a", "title": " ", "path": "a.md"}""", "documents[0].title must be a text that is not empty")]
-    [InlineData("""{"id": "a", "title": "A", "path": "a.md", "licence": null}""", "documents[0].licence must be a text in quotation marks; leave the key out when there is none")]
+    [InlineData("""{"id": "a", "title": null, "path": "a.md"}""", "documents[0] has no \"title\"")]
+    [InlineData("""{"id": "a", "title": "A", "path": null}""", "documents[0] has neither \"path\" nor \"url\"")]
+    [InlineData("""{"id": "a", "title": "A", "path": "a.md", "item": null, "item": "x"}""", "documents[0].item stands here twice")]
+    [InlineData("""{"id": "a", "title": "A", "path": "a.md", "sources": [null]}""", "documents[0].sources[0] must be a text in quotation marks")]
     [InlineData("""{"id": "a", "title": "A", "path": "a.md", "language": "de"}""", "documents[0].language is \"de\"; allowed: fr, nl, en")]
     [InlineData("""{"id": "a", "title": "A", "path": "a.md", "audience": "all"}""", "documents[0].audience is \"all\"; allowed: public, helpers, staff")]
     [InlineData("""{"id": "a", "title": "A", "path": "a.md", "date": "2026-02-30"}""", "documents[0].date is \"2026-02-30\"; allowed: a day that exists, written as 2026-11-23")]
@@ -140,6 +143,18 @@ public sealed class CorpusManifestTests : IDisposable
     [Fact]
     public void A_file_nested_too_deeply_is_a_problem_and_no_crash() =>
         Assert.Contains("is not valid JSON", Assert.Single(Read(new string('[', 100_000)).Problems), StringComparison.Ordinal);
+
+    [Fact]
+    public void Null_is_another_way_to_say_none()
+    {
+        var listing = Read("""
+            { "documents": [{ "id": "a", "title": "A", "path": "a.md", "url": null, "language": null, "audience": null, "licence": null,
+              "licenceUntil": null, "translationOf": null, "keywords": null, "step": null, "places": null, "official": null }] }
+            """);
+
+        Assert.Empty(listing.Problems);
+        Assert.Equivalent(new SourceEntry { Id = "a", Title = "A", Path = "a.md", Audience = Audience.Staff }, Assert.Single(listing.Entries), strict: true);
+    }
 
     [Fact]
     public void A_byte_order_mark_is_allowed_and_other_bytes_than_UTF_8_are_not()
