@@ -1,1 +1,8 @@
+using Assistant.Indexer.Extraction;
+
+if (args is [ExtractionWorker.CommandWord])
+{
+    return await ExtractionWorker.RunAsync();
+}
+
 return 0;
