@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -98,8 +97,7 @@ internal static partial class FileFormats
     {
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(content, writable: false));
-            return DocxPackage.MainPart(archive) is not null;
+            return DocxPackage.IsDocx(content);
         }
         catch (InvalidDataException)
         {

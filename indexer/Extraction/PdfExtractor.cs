@@ -29,7 +29,9 @@ internal sealed class PdfExtractor(int mostPages, long mostCharacters) : IDocume
             var pages = ReadPages(pdf);
             if (pages.All(lines => lines.Count == 0))
             {
-                throw new ExtractionException("has no text: probably a scan; run text recognition (OCR) first.");
+                throw new ExtractionException(pdf.GetPages().Any(page => page.Letters.Any(letter => !string.IsNullOrWhiteSpace(letter.Value)))
+                    ? "has hidden text only, which nobody can check against the page: perhaps a scan; run text recognition (OCR) that sets visible text."
+                    : "has no text: probably a scan; run text recognition (OCR) first.");
             }
 
             var hyphenation = new Hyphenation(pages.SelectMany(lines => lines).Select(line => line.Text));

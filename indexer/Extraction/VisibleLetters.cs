@@ -35,9 +35,7 @@ internal static class VisibleLetters
     private static bool IsInside(Letter letter, Page page)
     {
         var middle = letter.BoundingBox.Centroid;
-        var crop = page.CropBox.Bounds;
-        var (width, height) = page.Rotation.SwapsAxis ? (crop.Height, crop.Width) : (crop.Width, crop.Height);
-        return middle.X >= 0 && middle.Y >= 0 && middle.X <= width && middle.Y <= height;
+        return middle.X >= 0 && middle.Y >= 0 && middle.X <= page.Width && middle.Y <= page.Height; // the crop box begins at 0, 0
     }
 
     private static bool IsLargeEnough(Letter letter) => Size(letter) >= SmallestSize;
