@@ -94,11 +94,6 @@ internal sealed class PdfBlocks
             _blocks.Add(new ExtractedBlock(kind, text, kind == BlockKind.Paragraph ? 0 : _level, _lines[0].Page, null));
         }
 
-        if (_kind != BlockKind.ListItem && _lines.Count > 0)
-        {
-            _indents.Clear();
-        }
-
         _lines.Clear();
         _text = "";
     }
