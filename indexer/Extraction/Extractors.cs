@@ -9,7 +9,7 @@ internal static class Extractors
         FileFormat.Pdf => new PdfExtractor(),
         FileFormat.Docx => new DocxExtractor(),
 
-        // Here TextExtractor, MarkdownExtractor and HtmlExtractor are plugged in.
+        FileFormat.Text or FileFormat.Markdown => new TextExtractor(),
         _ => throw new ExtractionException($"is {format}, which is not readable yet; offer it as PDF or DOCX."),
     };
 }
