@@ -9,17 +9,17 @@ namespace Assistant.Knowledge.Store;
 /// Passages are numbers from 0; equal scores are ordered by number.
 /// </summary>
 /// <param name="count">The passages numbered.</param>
-/// <param name="terms">The position of each term, by its number.</param>
+/// <param name="terms">The terms, each with its position.</param>
 /// <param name="frequencies">The passages that contain each term, by its position.</param>
 /// <param name="blocks">The passages in order, all but the last in whole blocks.</param>
 /// <param name="inSteps">Whether the weights are multiples of <see cref="Bm25Weights.GramStep"/>.</param>
-internal sealed class InvertedIndex(int count, Dictionary<uint, int> terms, int[] frequencies, PostingBlock[] blocks, bool inSteps)
+internal sealed class InvertedIndex(int count, TermTable terms, int[] frequencies, PostingBlock[] blocks, bool inSteps)
 {
     /// <summary>The passages numbered: N of the inverse document frequency.</summary>
     public int Count => count;
 
     /// <summary>The number of passages that contain the term.</summary>
-    public int Frequency(uint term) => terms.TryGetValue(term, out var position) ? frequencies[position] : 0;
+    public int Frequency(uint term) => terms.Find(term) is var position and >= 0 ? frequencies[position] : 0;
 
     /// <summary>Ranks the passages against a question.</summary>
     /// <param name="question">The question's vector.</param>
@@ -58,7 +58,7 @@ internal sealed class InvertedIndex(int count, Dictionary<uint, int> terms, int[
         var known = new List<(int, float)>(question.Indices.Count);
         for (var i = 0; i < question.Indices.Count; i++)
         {
-            if (terms.TryGetValue(question.Indices[i], out var position))
+            if (terms.Find(question.Indices[i]) is var position and >= 0)
             {
                 var factor = question.Values[i] * (float)Bm25Weights.Idf(count, frequencies[position]);
                 known.Add((position, inSteps ? factor * (float)Bm25Weights.GramStep : factor));

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using Assistant.Knowledge.Embeddings;
 
 namespace Assistant.Knowledge.Store;
@@ -6,6 +6,7 @@ namespace Assistant.Knowledge.Store;
 /// <summary>
 /// Builds an inverted index from vectors that are shown twice in the same order, first to be counted and then to be filled in,
 /// so that no more than the result is ever held in memory.
+/// What runs for every posting is optimised from its first call on: a store is opened while the runtime has optimised nothing yet.
 /// </summary>
 /// <param name="inSteps">Whether the weights are multiples of <see cref="Bm25Weights.GramStep"/> and kept in a byte each.</param>
 internal sealed class InvertedIndexBuilder(bool inSteps)
@@ -13,7 +14,7 @@ internal sealed class InvertedIndexBuilder(bool inSteps)
     // From this share of the passages on, a weight for every passage is quicker to add than a list of those that have one, and hardly larger.
     private const int DenseShare = 5;
 
-    private readonly Dictionary<uint, int> _terms = [];
+    private readonly TermTable _terms = new();
     private readonly List<int[]> _counts = [];
     private PostingBlock[] _blocks = [];
     private int[] _frequencies = [];
@@ -22,6 +23,7 @@ internal sealed class InvertedIndexBuilder(bool inSteps)
     private int _filled;
 
     /// <summary>Counts the terms of the next passage.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Count(ReadOnlySpan<TermWeight> vector)
     {
         if (_counted++ % PostingBlock.Size == 0)
@@ -32,12 +34,7 @@ internal sealed class InvertedIndexBuilder(bool inSteps)
         var counts = _counts[^1];
         foreach (var (term, _) in vector)
         {
-            ref var position = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, term, out var isKnown);
-            if (!isKnown)
-            {
-                position = _terms.Count - 1;
-            }
-
+            var position = _terms.FindOrAdd(term);
             if (position >= counts.Length)
             {
                 Array.Resize(ref counts, Math.Max(counts.Length * 2, position + 1));
@@ -50,6 +47,7 @@ internal sealed class InvertedIndexBuilder(bool inSteps)
 
     /// <summary>Fills in the next passage, once all are counted.</summary>
     /// <exception cref="InvalidOperationException">The vectors are not those that were counted.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(ReadOnlySpan<TermWeight> vector)
     {
         var (block, passage) = Math.DivRem(_filled++, PostingBlock.Size);
@@ -70,7 +68,12 @@ internal sealed class InvertedIndexBuilder(bool inSteps)
 
         foreach (var (term, weight) in vector)
         {
-            var position = _terms.TryGetValue(term, out var known) ? known : throw new InvalidOperationException("The vectors are not those that were counted.");
+            var position = _terms.Find(term);
+            if (position < 0)
+            {
+                throw new InvalidOperationException("The vectors are not those that were counted.");
+            }
+
             _blocks[block].Put(position, passage, weight, _cursors);
         }
     }
@@ -101,12 +104,7 @@ internal sealed class InvertedIndexBuilder(bool inSteps)
             positions[order[position]] = position;
         }
 
-        foreach (var term in _terms.Keys)
-        {
-            ref var position = ref CollectionsMarshal.GetValueRefOrNullRef(_terms, term);
-            position = positions[position];
-        }
-
+        _terms.Renumber(positions);
         _frequencies = Array.ConvertAll(order, term => frequencies[term]);
         _blocks = [.. _counts.Select((counts, block) => Block(counts, Math.Min(PostingBlock.Size, _counted - (block * PostingBlock.Size)), order.AsSpan(dense), dense))];
         _counts.Clear();

@@ -41,6 +41,7 @@ internal sealed class PostingBlock
 
     /// <summary>Stores one weight; passages come in ascending order.</summary>
     /// <exception cref="InvalidOperationException">The term has more passages than were counted.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Put(int term, int passage, float weight, int[] cursors)
     {
         var position = (term * Count) + passage;

@@ -71,13 +71,19 @@ internal static class SnapshotRows
         return new SnapshotId(before);
     }
 
-    /// <summary>Reads one passage; null when the snapshot does not have it.</summary>
-    public static Passage? ReadPassage(SqliteConnection connection, EmbeddedIndex index, PassageId id)
+    /// <summary>Reads passages in the order of their ids; those that the snapshot does not have are left out.</summary>
+    public static List<Passage> ReadPassages(SqliteConnection connection, EmbeddedIndex index, IReadOnlyList<PassageId> ids)
     {
-        using var command = connection.Command(
-            PassageColumns + " AND language IN ('fr', 'nl', 'en') AND id = $2", index.Published.Snapshot.Id.Value, id.Value.ToByteArray(bigEndian: true));
-        using var reader = command.ExecuteReader();
-        return reader.Read() ? Passage(reader, index) : index.ChecksumOf(id) is null ? null : throw SnapshotReader.Damaged(index.Published.Snapshot.Id);
+        var passages = new List<Passage>(ids.Count);
+        using var command = connection.Command(PassageColumns + " AND language IN ('fr', 'nl', 'en') AND id = $2", index.Published.Snapshot.Id.Value, "");
+        foreach (var id in ids.Where(id => index.ChecksumOf(id) is not null))
+        {
+            command.Parameters[1].Value = id.Value.ToByteArray(bigEndian: true);
+            using var reader = command.ExecuteReader();
+            passages.Add(reader.Read() ? Passage(reader, index) : throw SnapshotReader.Damaged(index.Published.Snapshot.Id));
+        }
+
+        return passages;
     }
 
     /// <summary>Reads the passages of a document in reading order.</summary>
