@@ -70,7 +70,7 @@ internal sealed class PdfExtractor(int mostPages, long mostCharacters) : IDocume
     private static List<IReadOnlyList<PdfLine>> WithoutFurniture(List<IReadOnlyList<PdfLine>> pages)
     {
         var furniture = PageFurniture.Find([.. pages.Select(lines => (IReadOnlyList<PlacedLine>)[.. lines.Select(line => line.Place)])]);
-        return [.. pages.Select((lines, page) => (IReadOnlyList<PdfLine>)[.. lines.Where((_, line) => !furniture[page][line])])];
+        return [.. pages.Select((lines, page) => (IReadOnlyList<PdfLine>)[.. lines.Where((line, i) => !furniture[page][i] && !PageFurniture.IsContentsLine(line.Text))])];
     }
 
     private static string? Title(PdfDocument pdf)
