@@ -120,7 +120,7 @@ public sealed class TextAnalyzer
 
     private string Acronym(string word)
     {
-        if (word.Length >= 3 && word[1] == '.' && word.Where((_, i) => i % 2 == 1).All(c => c == '.'))
+        if (word.Length >= 3 && word.Where((c, i) => i % 2 == 1 ? c == '.' : char.IsLetter(c)).Count() == word.Length)
         {
             return word.Replace(".", "", StringComparison.Ordinal);
         }

@@ -84,7 +84,7 @@ public sealed class DoorsTests
     }
 
     private static string? RoomOf(string name) =>
-        Regex.Match(name, "^Assistant\\.((?:Bot|Indexer|Knowledge)\\.\\w+)", RegexOptions.None, TimeSpan.FromSeconds(1)) is { Success: true } match ? match.Groups[1].Value : null;
+        Regex.Match(name, "^Assistant\\.(?<room>(Bot|Indexer|Knowledge)\\.\\w+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)) is { Success: true } match ? match.Groups["room"].Value : null;
 
     private static string Namespace(string[] rooms) => $"^Assistant\\.({string.Join('|', rooms.Select(Regex.Escape))})(\\.|$)";
 }

@@ -56,7 +56,7 @@ public sealed class EvidenceTests
 
     [Theory]
     [InlineData("Un an.", true)]
-    [InlineData("un an.", false)]
+    [InlineData("UN AN.", false)]
     [InlineData("Un  an.", false)]
     [InlineData("Deux ans.", false)]
     [InlineData(" ", false)]
