@@ -179,7 +179,7 @@ public sealed class AskingTests : IDisposable
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal(language, page.Page.DocumentElement.GetAttribute("lang"));
-        Assert.Equal($"/{language}", page.Page.QuerySelector("form")!.GetAttribute("action"));
+        Assert.Equal($"/{language}#answer", page.Page.QuerySelector("form")!.GetAttribute("action"));
     }
 
     [Fact]

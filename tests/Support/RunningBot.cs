@@ -74,7 +74,7 @@ internal sealed class RunningBot : WebApplicationFactory<AssistantBot>
 internal sealed record Seen(HttpStatusCode Status, HttpResponseMessage Response, string Html, IHtmlDocument Page)
 {
     /// <summary>The first sentence of an answer.</summary>
-    public string Ending => Page.QuerySelector("#ending")?.TextContent ?? "";
+    public string Ending => Page.QuerySelector("#answer")?.TextContent ?? "";
 
     /// <summary>The quotes, each line on its own.</summary>
     public IReadOnlyList<string> Quotes =>

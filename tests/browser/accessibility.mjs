@@ -91,7 +91,7 @@ const focus = () => page.evaluate(() => {
 if ((await focus()).name !== 'question') wrong('keyboard', 'the first page does not begin in the question box');
 await page.keyboard.type(questions.fr.found);
 await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-if ((await focus()).name !== 'ending') wrong('keyboard', `after the answer the focus is at ${JSON.stringify(await focus())}`);
+if ((await focus()).name !== 'answer') wrong('keyboard', `after the answer the focus is at ${JSON.stringify(await focus())}`);
 const seen = [];
 for (let i = 0; i < 12; i++) {
     await page.keyboard.press('Tab');
@@ -135,6 +135,7 @@ if (shots) {
     await shoot('fr-suggestions', 1024, 768, 'light', () => ask('fr', 'combien coûte le papillon numérique à la commune de Namur'));
     await shoot('unknown-language', 1024, 768, 'light', () => ask('en', 'xqzt 4711'));
     await steps('fr').answer();
+    await page.emulateMedia({ media: 'print' });
     await page.pdf({ path: join(shots, 'fr-answer.pdf'), format: 'A4' });
 }
 

@@ -12,7 +12,7 @@ namespace Assistant.Tests.Bot.Replies;
 public sealed partial class ReplyTextsTests
 {
     // Words that two of the languages share.
-    private static readonly string[] Shared = ["page {0}", "Date", "Post"];
+    private static readonly string[] Shared = ["page {0}", "in {0}", "Date", "Post"];
 
     [Fact]
     public void Every_text_stands_in_every_language()
