@@ -4,6 +4,7 @@ using Assistant.Bot.Pages;
 using Assistant.Bot.Replies;
 using Assistant.Bot.Turns;
 using Assistant.Knowledge;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Configuration.Memory;
@@ -64,6 +65,9 @@ internal static class BotServices
         services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(
             // Asking changes nothing and belongs to nobody, so there is nothing to forge; a token would need a cookie. FormGuard refuses forms of other sites.
             new IgnoreAntiforgeryTokenAttribute()));
+
+        // Nothing here is sealed with a key, so none is made and left on the disk at the first start.
+        services.AddDataProtection().DisableAutomaticKeyGeneration();
         services.Configure<RouteOptions>(routes => routes.ConstraintMap[LanguageConstraint.Name] = typeof(LanguageConstraint));
         services.Configure<FormOptions>(form =>
         {

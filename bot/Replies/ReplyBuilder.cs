@@ -56,8 +56,6 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
     {
         var (sentence, advice) = answer.Status switch
         {
-            AnswerStatus.Answered or AnswerStatus.AnsweredCurated when answer.Quotes.Count > 1 =>
-                (string.Format(texts.Culture, texts.AnsweredMany, answer.Quotes.Count), null),
             AnswerStatus.Answered or AnswerStatus.AnsweredCurated => (texts.Answered, null),
             AnswerStatus.AnsweredPartly => (texts.AnsweredPartly, texts.AnsweredPartlyAdvice),
             AnswerStatus.UnansweredNoPassage => (texts.NotFound, texts.NotFoundAdvice),

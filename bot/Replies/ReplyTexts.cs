@@ -36,9 +36,6 @@ internal sealed record ReplyTexts
     /// <summary>The title of the first page.</summary>
     public required string AskTitle { get; init; }
 
-    /// <summary>The label of the question box.</summary>
-    public required string QuestionLabel { get; init; }
-
     /// <summary>What a good question looks like, and that no name is needed.</summary>
     public required string QuestionHint { get; init; }
 
@@ -50,9 +47,6 @@ internal sealed record ReplyTexts
 
     /// <summary>One quote answers.</summary>
     public required string Answered { get; init; }
-
-    /// <summary>{0} quotes answer.</summary>
-    public required string AnsweredMany { get; init; }
 
     /// <summary>The quotes may answer a part only.</summary>
     public required string AnsweredPartly { get; init; }
@@ -108,14 +102,17 @@ internal sealed record ReplyTexts
     /// <summary>What to do then.</summary>
     public required string FailedAdvice { get; init; }
 
-    /// <summary>Quote {0} of {1}, for screen readers.</summary>
-    public required string QuoteLabel { get; init; }
+    /// <summary>Opens the quotes after the first, {0} in number.</summary>
+    public required string MorePassages { get; init; }
 
     /// <summary>The title above suggestions.</summary>
     public required string SuggestionsTitle { get; init; }
 
     /// <summary>Says that a quote is in another language, {0}.</summary>
     public required string OriginalIn { get; init; }
+
+    /// <summary>Says which language, {0}, the page behind a link is in.</summary>
+    public required string InLanguage { get; init; }
 
     /// <summary>Says that a text holds in another country, {0}.</summary>
     public required string HoldsIn { get; init; }
