@@ -8,7 +8,6 @@ namespace Assistant.Knowledge.Answers;
 /// <param name="snapshots">What serves: its analyzers read the passages as the index did.</param>
 public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerComposer
 {
-    private const int MostQuotes = 3;
     private const int PassagesRead = 10;
 
     // How far a question word counts by where it stands: in the quote or a heading above it, in the document's title or keywords, elsewhere in the passage.
@@ -16,18 +15,10 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
     private const double InKeywords = 0.85;
     private const double ElsewhereInPassage = 0.7;
 
-    // What puts one quote before another: the order of the passages, what the quote carries, what it says itself, and, as little weights among equals,
-    // that a document begins with what matters most.
-    private const double RankShare = 0.5;
-    private const double SaidShare = 0.3;
-    private const double LeadBonus = 0.1;
-
-    // A further quote must be about as good as the first. Measured on tests/Quality/questions.jsonl: at .85 one answer in eight misses the sentence, at .7 one in fourteen.
-    private const double AboutAsGood = 0.7;
-    private const double OriginalEnough = 0.6;
+    // Among the sentences of a passage, one that holds the kind of thing that was asked for goes before another.
     private const double KindBonus = 0.5;
 
-    // As much as a word and a half that no other passage has, a heading counting again.
+    // As much as one word and a bit that no other passage has; a heading counts again.
     private const double EnoughSubstance = 1.2;
     private const double AboutBonus = 0.7;
 
@@ -44,42 +35,13 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
         }
 
         var reading = new Reading(focus, ExpectedAnswer.Of(question.Text), serving.Analyzers[retrieved.Language]);
-        var top = retrieved.Passages[0].Score;
-        var candidates = retrieved.Passages.Take(PassagesRead)
-            .Select(passage => Quote(reading, passage))
-            .OfType<Candidate>()
-            .OrderByDescending(c => Standing(c, top))
-            .ThenBy(c => c.Source.Rank)
-            .ToList();
-        return candidates.Count == 0
+        var best = QuoteOrder.Best(question.Text, [.. retrieved.Passages.Take(PassagesRead).Select(passage => Quote(reading, passage)).OfType<QuoteCandidate>()]);
+        return best.Count == 0
             ? new Composition([], Evidence.None)
-            : new Composition([.. Best(OriginalsFirst(candidates), top)], candidates[0].Evidence);
+            : new Composition([.. best.Select(c => new Citation(c.Text, c.Source.Passage, c.Source.Document))], best.MaxBy(c => c.Strength)!.Evidence);
     }
 
-    private static double Standing(Candidate candidate, double top) =>
-        (RankShare * candidate.Source.Score / top)
-        + ((1 - RankShare) * EvidenceStrength.Of(candidate.Evidence))
-        + (SaidShare * candidate.Said)
-        + (LeadBonus / (1 + candidate.Source.Passage.Ordinal));
-
-    // A text that was written from other texts names them; where an original says it too, the original is quoted first.
-    private static List<Candidate> OriginalsFirst(List<Candidate> candidates)
-    {
-        var enough = Math.Max(EvidenceStrength.Quotable, EvidenceStrength.Of(candidates[0].Evidence) * OriginalEnough);
-        return [.. candidates.OrderByDescending(c => c.Source.Document.Sources.Count == 0 && EvidenceStrength.Of(c.Evidence) >= enough)];
-    }
-
-    private static IEnumerable<Citation> Best(List<Candidate> candidates, double top)
-    {
-        var best = candidates.Max(c => EvidenceStrength.Of(c.Evidence));
-        return candidates
-            .Where((c, i) => i == 0 || (EvidenceStrength.Of(c.Evidence) >= best * AboutAsGood && c.Source.Score >= top * AboutAsGood))
-            .DistinctBy(c => c.Text, StringComparer.Ordinal)
-            .Take(MostQuotes)
-            .Select(c => new Citation(c.Text, c.Source.Passage, c.Source.Document));
-    }
-
-    private static Candidate? Quote(Reading reading, RetrievedPassage source)
+    private static QuoteCandidate? Quote(Reading reading, RetrievedPassage source)
     {
         var text = new QuotableText(source.Passage);
         if (text.Count == 0)
@@ -91,7 +53,8 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
         var weights = matches.Select((match, i) => reading.Focus.Weigh(match) + (reading.Suits(text.Sentence(i)) ? KindBonus : 0)).ToList();
         var quote = text.QuoteAround(weights.IndexOf(weights.Max()), i => reading.Focus.Weigh(matches[i]) > 0);
         var said = reading.Focus.Coverage(reading.Match(string.Join('\n', [quote, .. source.Passage.Headings])));
-        return new Candidate(source, quote, Weigh(reading, source, quote), said);
+        var titled = reading.Focus.Coverage(reading.Match(source.Document.Title));
+        return new QuoteCandidate(source, quote, Weigh(reading, source, quote), said, titled, QuotableText.HasSteps(quote));
     }
 
     private static Evidence Weigh(Reading reading, RetrievedPassage source, string quote)
@@ -118,7 +81,4 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
 
         public bool IsOfExpectedKind(string quote) => Expected?.IsIn(quote) != false;
     }
-
-    /// <summary>A quote that could be given; <c>Said</c> is the share of the question that it and its headings speak of.</summary>
-    private sealed record Candidate(RetrievedPassage Source, string Text, Evidence Evidence, double Said);
 }
