@@ -1,11 +1,10 @@
-using Assistant.Indexer.Runs;
+using Assistant.Indexer.Commands;
+using Assistant.Indexer.Extraction;
 
-foreach (var folder in args)
+// The child process that reads files starts with this word; it must come up fast and knows no other command.
+if (args is [ExtractionWorker.CommandWord])
 {
-    var watch = System.Diagnostics.Stopwatch.StartNew();
-    foreach (var row in await new Evaluation(TimeProvider.System).RunAsync(EvaluationSet.Read(folder), default))
-    {
-        Console.Out.WriteLine($"{Path.GetFileName(folder)} {row} {watch.ElapsedMilliseconds}");
-    }
+    return await ExtractionWorker.RunAsync();
 }
-return 0;
+
+return await IndexerCommands.Build().Parse(args).InvokeAsync();

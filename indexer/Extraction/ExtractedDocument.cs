@@ -4,7 +4,11 @@ namespace Assistant.Indexer.Extraction;
 /// <param name="Title">The title that the file gives itself (metadata or its first main heading); null when it gives none.</param>
 /// <param name="Language">The language code that the file declares, such as <c>fr-BE</c>; null when it declares none.</param>
 /// <param name="Blocks">The blocks in reading order; empty when the file has no text.</param>
-internal sealed record ExtractedDocument(string? Title, string? Language, IReadOnlyList<ExtractedBlock> Blocks);
+internal sealed record ExtractedDocument(string? Title, string? Language, IReadOnlyList<ExtractedBlock> Blocks)
+{
+    /// <summary>The address that the file gives itself; null when it gives none.</summary>
+    public string? Url { get; init; }
+}
 
 /// <summary>One heading, paragraph, list item or table row.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Languages;
+
+namespace Assistant.Indexer.Commands;
+
+/// <summary>Prints answers for a person, or as one line of JSON each.</summary>
+internal sealed class AnswerPrinter(TextWriter output, bool asJson)
+{
+    // The output is no web page: letters with accents stay readable.
+    private static readonly AnswerJsonContext Readable = new(new JsonSerializerOptions(AnswerJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>Prints one answer.</summary>
+    public async Task PrintAsync(string? id, Answer answer, TimeSpan elapsed)
+    {
+        if (asJson)
+        {
+            await output.WriteLineAsync(JsonSerializer.Serialize(Json(id, answer, elapsed), Readable.AnswerJson));
+            return;
+        }
+
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{answer.Status} ({answer.Strength:0.00})"));
+        foreach (var quote in answer.Quotes)
+        {
+            await output.WriteLineAsync($"\n  « {quote.Text.ReplaceLineEndings("\n    ")} »");
+            await output.WriteLineAsync($"  {Where(quote.Document.Title, quote.Passage.Place, quote.Passage.Page, quote.Passage.Url)}");
+        }
+
+        foreach (var suggestion in answer.Suggestions)
+        {
+            await output.WriteLineAsync($"  ? {Where(suggestion.Document.Title, suggestion.Passage.Place, suggestion.Passage.Page, suggestion.Passage.Url)}");
+        }
+    }
+
+    private static string Where(string title, string place, int? page, string? url) =>
+        string.Join(" · ", new[] { title, place, page is null ? null : $"p. {page}", url }.Where(part => !string.IsNullOrEmpty(part)));
+
+    private static AnswerJson Json(string? id, Answer answer, TimeSpan elapsed) => new(
+        id,
+        answer.Status.ToString(),
+        answer.Language?.Code(),
+        [.. answer.Quotes.Select(q => new QuoteJson(q.Text, q.Document.Id, q.Document.Title, q.Passage.Place, q.Passage.Page, q.Passage.Url, q.Document.Language.Code()))],
+        [.. answer.Suggestions.Select(s => new SuggestionJson(s.Document.Id, s.Document.Title, s.Passage.Place, s.Passage.Page, s.Passage.Url, s.Document.Language.Code()))],
+        answer.Strength,
+        answer.Snapshot?.Value,
+        Math.Round(elapsed.TotalMilliseconds, 2));
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace Assistant.Indexer.Commands;
+
+/// <summary>The command line of the indexer.</summary>
+internal static class IndexerCommands
+{
+    private const string Examples = """
+        Indexes documents and asks them questions.
+
+        Examples:
+          index ./documents                          index a folder, with the starter corpus
+          index corpus.json --store /srv/assistant   index what a manifest lists, into another store
+          index ./documents --dry-run                read and count, publish nothing
+          ask "Hoe activeer ik itsme?"               ask in French, Dutch or English
+          ask --batch questions.jsonl --json         one JSON answer a line
+          evaluate --set ./sets/fquad --json         measure the ranking on a labelled set
+          status                                     what is published
+        """;
+
+    /// <summary>The root command with all others below it.</summary>
+    public static RootCommand Build()
+    {
+        var root = new RootCommand(Examples);
+        root.Subcommands.Add(IndexCommand.Build());
+        root.Subcommands.Add(AskCommand.Build());
+        root.Subcommands.Add(EvaluateCommand.Build());
+        root.Subcommands.Add(StatusCommand.Build());
+        return root;
+    }
+}
