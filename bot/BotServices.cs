@@ -66,8 +66,12 @@ internal static class BotServices
             // Asking changes nothing and belongs to nobody, so there is nothing to forge; a token would need a cookie. FormGuard refuses forms of other sites.
             new IgnoreAntiforgeryTokenAttribute()));
 
-        // Nothing here is sealed with a key, so none is made and left on the disk at the first start.
-        services.AddDataProtection().DisableAutomaticKeyGeneration();
+        // Razor Pages would make a key for protected cookies at every start and leave it on the disk; there are no cookies, so it is made when first needed.
+        foreach (var warmUp in services.Where(IsKeyWarmUp).ToList())
+        {
+            services.Remove(warmUp);
+        }
+
         services.Configure<RouteOptions>(routes => routes.ConstraintMap[LanguageConstraint.Name] = typeof(LanguageConstraint));
         services.Configure<FormOptions>(form =>
         {
@@ -79,6 +83,9 @@ internal static class BotServices
         // Accents are written as letters: smaller pages, and a source that people can read. What is active in HTML is encoded as ever.
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
+
+    private static bool IsKeyWarmUp(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(IDataProtectionBuilder).Assembly;
 
     // The weakest of all sources, so that a file, the environment or the command line overrides each of them.
     private static void AddDefaults(ConfigurationManager configuration)

@@ -33,10 +33,10 @@ internal sealed class IndexModel(AssistantBot bot, TimeProvider clock, HumanHelp
     /// <summary>Answers a question.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        var typed = await TypedAsync(HttpContext.RequestAborted);
-        if (typed is null)
+        var (typed, failure) = await TypedAsync(HttpContext.RequestAborted);
+        if (failure is { } status)
         {
-            return BadRequest();
+            return StatusCode(status);
         }
 
         var replies = new CollectedReplies();
@@ -52,15 +52,19 @@ internal sealed class IndexModel(AssistantBot bot, TimeProvider clock, HumanHelp
     }
 
     // Read by hand: what cannot be read is answered with a page, and no binder gets to log it.
-    private async Task<string?> TypedAsync(CancellationToken cancellationToken)
+    private async Task<(string Typed, int? Failure)> TypedAsync(CancellationToken cancellationToken)
     {
         try
         {
-            return Request.HasFormContentType ? (await Request.ReadFormAsync(cancellationToken))["question"].ToString() : "";
+            return (Request.HasFormContentType ? (await Request.ReadFormAsync(cancellationToken))["question"].ToString() : "", null);
         }
         catch (InvalidDataException)
         {
-            return null;
+            return ("", StatusCodes.Status400BadRequest);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            return ("", exception.StatusCode);
         }
     }
 }

@@ -36,7 +36,7 @@ internal static class FrenchTexts
         AskTitle = "Posez votre question",
         QuestionHint = "Quelques mots suffisent. N’écrivez ni nom, ni numéro de registre national.",
         AskButton = "Chercher",
-        YourQuestion = "Vous avez demandé :",
+        YourQuestion = "Vous avez demandé\u00A0:",
         Answered = "Voici le passage qui répond à votre question.",
         AnsweredPartly = "Voici ce que disent les documents. Cela répond peut-être à une partie seulement de votre question.",
         AnsweredPartlyAdvice = "Lisez le passage en entier, ou posez la question en d’autres mots.",
@@ -48,7 +48,7 @@ internal static class FrenchTexts
         PersonalCase = "Cette question concerne la situation d’une personne. Je ne peux pas en décider.",
         AskAHuman = "Une personne peut vous aider.",
         NotUnderstood = "Je n’ai pas compris la question.",
-        NotUnderstoodAdvice = "Écrivez quelques mots, par exemple : itsme sur un nouveau téléphone.",
+        NotUnderstoodAdvice = "Écrivez quelques mots, par exemple\u00A0: itsme sur un nouveau téléphone.",
         Empty = "La question est vide.",
         TooLong = "La question est trop longue pour moi.",
         TooLongAdvice = "Posez-la en une ou deux phrases, 1000 caractères au plus.",
@@ -60,7 +60,7 @@ internal static class FrenchTexts
         SuggestionsTitle = "Sujets proches, à lire vous-même",
         OriginalIn = "Texte original en {0}",
         InLanguage = "en {0}",
-        HoldsIn = "Attention : ce texte vaut pour {0}, pas pour la Belgique.",
+        HoldsIn = "Attention\u00A0: ce texte vaut pour {0}, pas pour la Belgique.",
         Page = "page {0}",
         DocumentDate = "Document du {0}",
         NoDate = "Document sans date",
@@ -69,7 +69,7 @@ internal static class FrenchTexts
         OpenSource = "Ouvrir la source",
         OpensElsewhere = "autre site",
         Sources = "Sources de ce document ({0})",
-        PrintHint = "Pour imprimer en grands caractères : Ctrl + P (Cmd + P sur Mac).",
+        PrintHint = "Pour imprimer en grands caractères\u00A0: Ctrl + P (Cmd + P sur Mac).",
         HelpTitle = "Parler à une personne",
         Counter = "Guichet",
         Telephone = "Téléphone",
@@ -104,7 +104,7 @@ internal static class FrenchTexts
         new("Un programme, pas une personne",
             [
                 "Il compare les mots de votre question avec les mots des documents.",
-                "Il n’écrit pas de texte lui-même : ce qui est cité se trouve dans un document.",
+                "Il n’écrit pas de texte lui-même\u00A0: ce qui est cité se trouve dans un document.",
             ]),
         new("Ce qu’il ne fait pas",
             [
@@ -119,7 +119,7 @@ internal static class FrenchTexts
             ]),
         new("Sans internet",
             [
-                "À Bruxelles, une administration doit offrir trois voies en plus d’internet : le guichet, le téléphone et le courrier. La Cour constitutionnelle l’a précisé le 25 septembre 2025.",
+                "À Bruxelles, une administration doit offrir trois voies en plus d’internet\u00A0: le guichet, le téléphone et le courrier. La Cour constitutionnelle l’a précisé le 25 septembre 2025.",
             ],
             new SourceLink("Arrêt de la Cour constitutionnelle, expliqué par Unia", "https://www.unia.be/fr/actua/ordonnance-bruxelles-num%C3%A9rique-arr%C3%AAt-cour-constitutionnelle", Language.French)),
     ];
@@ -128,12 +128,12 @@ internal static class FrenchTexts
     [
         new("Notre but",
             [
-                "Chacun doit pouvoir lire ces pages et poser une question : avec un clavier, un lecteur d’écran, un petit téléphone ou un grand agrandissement.",
+                "Chacun doit pouvoir lire ces pages et poser une question\u00A0: avec un clavier, un lecteur d’écran, un petit téléphone ou un grand agrandissement.",
                 "Notre mesure est la norme WCAG 2.2, niveau AA.",
             ]),
         new("Où nous en sommes",
             [
-                "Ces pages sont contrôlées avec le programme axe-core : en trois langues, en mode clair et sombre, sur un écran de 320 pixels.",
+                "Ces pages sont contrôlées avec le programme axe-core\u00A0: en trois langues, en mode clair et sombre, sur un écran de 320 pixels.",
                 "Aucun organisme indépendant ne les a encore contrôlées. Nous ne les déclarons donc pas entièrement conformes.",
             ]),
         new("Ce qui peut gêner",
@@ -143,9 +143,9 @@ internal static class FrenchTexts
             ]),
         new("Signaler un problème",
             [
-                "D’abord : le responsable du site, par les voies indiquées au bas de cette page.",
-                "Ensuite : le service des plaintes de l’administration.",
-                "En dernier recours : le médiateur compétent, fédéral, régional ou communautaire.",
+                "D’abord\u00A0: le responsable du site, par les voies indiquées au bas de cette page.",
+                "Ensuite\u00A0: le service des plaintes de l’administration.",
+                "En dernier recours\u00A0: le médiateur compétent, fédéral, régional ou communautaire.",
             ],
             new SourceLink("À qui se plaindre, accessibility.belgium.be", "https://accessibility.belgium.be/fr/faq/quels-contacts-mentionner-sur-la-declaration-daccessibilite", Language.French)),
         new("Date",

@@ -17,8 +17,8 @@ public sealed class BrowserTests
         Assert.SkipUnless(node is not null, "needs Node on the PATH");
         Assert.SkipUnless(chromium is not null, "needs Chromium on the PATH");
         Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules", "playwright-core")), "needs `npm ci` in tests/browser");
-        using var store = AStore.With(StarterCorpus.Documents());
-        using var bot = new RunningBot(store);
+        using var store = AStore.Empty();
+        using var bot = RunningBot.OnItsFirstStart(store);
         bot.UseKestrel(0);
         bot.StartServer();
 

@@ -103,10 +103,12 @@ public sealed class TraceTests : IDisposable
     {
         var large = await _bot.AskAsync("en", new string('a', 70_000));
         var many = await _bot.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/en") { Content = new FormUrlEncodedContent(Enumerable.Range(0, 50).Select(i => KeyValuePair.Create($"k{i}", "v"))) });
+        var endless = await _bot.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/en") { Content = new FormUrlEncodedContent([new("question", new string('b', 60_000)), new("x", "y")]) });
         var empty = await _bot.AskAsync("en", "a\0b");
         var broken = await _bot.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/en") { Content = new StringContent("x", System.Text.Encoding.UTF8, "text/plain") });
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, large.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, endless.Status);
         Assert.Equal(HttpStatusCode.BadRequest, many.Status);
         Assert.Equal(HttpStatusCode.BadRequest, empty.Status);
         Assert.Equal(HttpStatusCode.BadRequest, broken.Status);

@@ -24,6 +24,9 @@ internal sealed class RunningBot : WebApplicationFactory<AssistantBot>
         ClientOptions.AllowAutoRedirect = false;
     }
 
+    /// <summary>As it comes out of the box: an empty store, and the starter snapshot that was built with it.</summary>
+    public static RunningBot OnItsFirstStart(AStore empty) => new(empty, settings: new() { ["Store:Starter"] = Path.Combine(AppContext.BaseDirectory, "starter") });
+
     public CollectedLogs Logs { get; } = new();
 
     private HttpClient Browser => _browser ??= CreateClient();
