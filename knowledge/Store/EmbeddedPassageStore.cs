@@ -84,7 +84,7 @@ public sealed class EmbeddedPassageStore : IPassageStore
         ArgumentNullException.ThrowIfNull(ids);
         var index = IndexOf(snapshot);
         return Task.FromResult<IReadOnlyList<Passage>>(
-            Using(connection => ids.Select(id => SnapshotRows.ReadPassage(connection, index, id)).OfType<Passage>().ToList()));
+            ids.Count == 0 ? [] : Using(connection => SnapshotRows.ReadPassages(connection, index, ids)));
     }
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ internal sealed class PassageDatabase(string file, bool readOnly, TimeProvider c
     // Raised whenever the tables change, so that an older program refuses a newer file instead of misreading it.
     private const int SchemaVersion = 1;
 
+    // No program will ever write this many formats: a number beyond it is a changed byte.
+    private const int LargestVersion = 999;
+
     private const string Schema = """
         CREATE TABLE IF NOT EXISTS snapshots (id TEXT PRIMARY KEY, state TEXT NOT NULL, created TEXT NOT NULL, json TEXT NOT NULL, digest BLOB) WITHOUT ROWID;
         CREATE UNIQUE INDEX IF NOT EXISTS one_published ON snapshots (state) WHERE state = 'Published';
@@ -85,7 +88,8 @@ internal sealed class PassageDatabase(string file, bool readOnly, TimeProvider c
         13 => new PassageStoreException($"The disk is full: '{file}' could not be written. What was published before still serves. Free space and run the command again.", exception),
         8 or 14 or 23 => new PassageStoreException($"'{file}' cannot be opened or written. Check that the folder exists and may be written to, or choose another with --store.", exception),
         5 or 6 => new PassageStoreException($"'{file}' is in use by another indexing run. Wait for it to end and run the command again.", exception),
-        11 or 26 => new PassageStoreException($"'{file}' is damaged ({exception.Message}).", exception) { IsDamage = true },
+        // Statements here are constants and the tables are this store's own: one that cannot be run (1) or a row that cannot be (18, 20) means other bytes than were written.
+        1 or 11 or 18 or 20 or 24 or 26 => new PassageStoreException($"'{file}' is damaged ({exception.Message}).", exception) { IsDamage = true },
         _ => new PassageStoreException($"'{file}' cannot be used ({exception.Message}).", exception),
     };
 
@@ -104,6 +108,11 @@ internal sealed class PassageDatabase(string file, bool readOnly, TimeProvider c
     private void Prepare(SqliteConnection connection)
     {
         var version = Convert.ToInt32(connection.Scalar("PRAGMA user_version"), CultureInfo.InvariantCulture);
+        if (version is < 0 or > LargestVersion)
+        {
+            throw new PassageStoreException($"'{file}' is damaged (format {version}).") { IsDamage = true };
+        }
+
         if (version > SchemaVersion)
         {
             throw new PassageStoreException(
