@@ -51,7 +51,7 @@ internal sealed class StopWords
         "zeggen zegt zeg zit zoek zal zullen zult gebeurt gebeuren iemand iets";
 
     private const string EnglishFunctional =
-        "anybody anyone concern concerning does exist exists explain find get gets getting give given goes going happen happens hello hi know let like long look looking often times many mean means much " +
+        "anybody anyone concern concerning does exist exists explain find get gets getting give given goes going happen happens hello hi know let like look looking many mean means much " +
         "must need needs needed please possible question said say says shall somebody someone something tell thank thanks there want wants wish works";
 
     /// <summary>The lists of one language.</summary>
