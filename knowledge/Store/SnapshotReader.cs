@@ -78,7 +78,7 @@ internal sealed class SnapshotReader(SqliteConnection connection, Snapshot snaps
         while (reader.Read())
         {
             var row = new PassageRow(reader);
-            if (row.Id.Length != 16 || !documents.TryGetValue(Encoding.UTF8.GetString(row.Document), out var owner))
+            if (row.Id.Length != 16 || !documents.TryGetValue(Encoding.UTF8.GetString(row.Document), out var owner) || owner.Document.Language != language)
             {
                 throw Damaged(snapshot.Id);
             }
