@@ -1,3 +1,9 @@
-var builder = WebApplication.CreateBuilder(args);
+using Assistant.Bot;
+
+// Styles lie beside the program, wherever it is started from; settings and data lie where it is started.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+builder.AddBot();
+
 var app = builder.Build();
-app.Run();
+app.UseBot();
+await app.RunAsync();

@@ -15,7 +15,7 @@ internal sealed class DocxExtractor : IDocumentExtractor
         }
         catch (Exception e) when (e is XmlException or InvalidDataException)
         {
-            throw new ExtractionException($"is a damaged or forged Word document ({e.Message.TrimEnd('.')}); save it anew from Word.");
+            throw new ExtractionException($"is a damaged or forged Word document ({e.Message.Split('.')[0]}); save it anew from Word.");
         }
     }
 

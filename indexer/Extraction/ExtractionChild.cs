@@ -49,10 +49,18 @@ internal sealed class ExtractionChild : IAsyncDisposable
 
     public static ExtractionChild Start(ExtractionLimits limits)
     {
+        var start = StartInfo(limits);
+        var process = Process.Start(start) ?? throw new InvalidOperationException($"'{start.FileName}' did not start.");
+        return new ExtractionChild(process);
+    }
+
+    /// <summary>The command, pipes and environment of a child process.</summary>
+    public static ProcessStartInfo StartInfo(ExtractionLimits limits)
+    {
         var start = Command();
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.UseShellExecute = false;
-        foreach (var name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(name => !KeptVariables.Contains(name)))
+        foreach (var name in start.Environment.Keys.Where(name => !KeptVariables.Contains(name)).ToList())
         {
             start.Environment.Remove(name);
         }
@@ -61,8 +69,7 @@ internal sealed class ExtractionChild : IAsyncDisposable
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_EnableDiagnostics"] = "0"; // no diagnostic socket and no dump on disk
         start.Environment["DOTNET_TieredPGO"] = "0";
-        var process = Process.Start(start) ?? throw new InvalidOperationException($"'{start.FileName}' did not start.");
-        return new ExtractionChild(process);
+        return start;
     }
 
     /// <returns>What the child says; null when it ended without a word.</returns>

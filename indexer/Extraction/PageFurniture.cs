@@ -13,6 +13,9 @@ internal static partial class PageFurniture
     private const double ShareOfPages = 0.3;
     private const int LongestPageNumber = 30;
 
+    /// <summary>Whether a line belongs to a table of contents: it repeats a heading, and a row of dots leads to a page.</summary>
+    public static bool IsContentsLine(string text) => ContentsLine().IsMatch(text);
+
     /// <param name="pages">The lines of each page, in any order.</param>
     /// <returns>For each page and line, whether it is furniture.</returns>
     public static IReadOnlyList<IReadOnlyList<bool>> Find(IReadOnlyList<IReadOnlyList<PlacedLine>> pages)
@@ -82,6 +85,9 @@ internal static partial class PageFurniture
 
     [GeneratedRegex(@"^[\s\-–—|·]*(?:(?:page|pagina|blz|pag|p)\.?\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|sur|van|of|de)\s*\d{1,4})?[\s\-–—|·]*$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"(?:[.·…]\s?){4,200}\s{0,9}[0-9ivx]{1,5}\s*$", RegexOptions.None, 1000)]
+    private static partial Regex ContentsLine();
 
     [GeneratedRegex(@"(?<![0-9])[0-9]{1,6}(?![0-9])", RegexOptions.None, 1000)]
     private static partial Regex Digits();

@@ -6,6 +6,9 @@ internal sealed class ParagraphReader(IReadOnlyList<string> lines, LineJoining j
     // Beyond this a line is a paragraph: nobody wraps by hand at such a width.
     private const int WidestWrap = 160;
 
+    // And below this a line is a title, a verse or a menu.
+    private const int NarrowestWrap = 40;
+
     // A line that ends this much earlier than the next word required was ended on purpose.
     private const double FullLine = 0.8;
 
@@ -46,6 +49,11 @@ internal sealed class ParagraphReader(IReadOnlyList<string> lines, LineJoining j
             return true;
         }
 
+        if (previous.Length > 1 && previous[^1] == '-' && char.IsLetter(previous[^2]) && char.IsLower(next[0]))
+        {
+            return false;
+        }
+
         if (_width == 0)
         {
             return true;
@@ -60,7 +68,7 @@ internal sealed class ParagraphReader(IReadOnlyList<string> lines, LineJoining j
 
     // Heads of articles and clauses stand alone, but a long one wraps.
     private bool Continues(string previous, string before, string next) =>
-        _width > 0 && !LineShape.EndsSentence(previous) && before.Length + 1 + next.IndexOf(' ', StringComparison.Ordinal) > FullLine * _width;
+        _width > 0 && LineShape.Article(previous)?.Title != "" && !LineShape.EndsSentence(previous) && before.Length + 1 + next.IndexOf(' ', StringComparison.Ordinal) > FullLine * _width;
 
     private static bool IsHead(string line) =>
         LineShape.Article(line) is not null || LineShape.Clause(line) is not null || LineShape.IsChapter(line)
@@ -107,8 +115,8 @@ internal sealed class ParagraphReader(IReadOnlyList<string> lines, LineJoining j
         }
 
         continued.Sort();
-        var width = continued.Count == 0 ? 0 : continued[(continued.Count - 1) * 9 / 10];
+        var width = continued.Count == 0 ? 0 : continued[continued.Count - 1 - (continued.Count / 10)];
         var longest = lines.Count == 0 ? 0 : lines.Max(l => l.Length);
-        return width > WidestWrap || longest > WidestWrap * 2 || continued.Count == 0 ? 0 : width;
+        return width is > WidestWrap or < NarrowestWrap || longest > WidestWrap * 2 ? 0 : width;
     }
 }

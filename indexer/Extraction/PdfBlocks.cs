@@ -9,6 +9,7 @@ internal sealed class PdfBlocks
     private readonly IReadOnlyList<IReadOnlyList<PdfLine>> _pages;
     private readonly Hyphenation _hyphenation;
     private readonly PdfHeadings _headings;
+    private readonly IReadOnlySet<PdfLine> _rows;
     private readonly double _leading;
     private readonly Dictionary<(int Page, int Column), double> _rightEdges;
 
@@ -26,6 +27,7 @@ internal sealed class PdfBlocks
         _pages = pages;
         _hyphenation = hyphenation;
         _headings = new PdfHeadings([.. pages.SelectMany(lines => lines)]);
+        _rows = PdfTables.Rows([.. pages.SelectMany(lines => lines)]);
         _leading = UsualLeading(pages);
         _rightEdges = pages.SelectMany(lines => lines)
             .GroupBy(line => (line.Page, line.Column))
@@ -47,8 +49,14 @@ internal sealed class PdfBlocks
     {
         // A soft hyphen at the end of a line and bullets from symbol fonts mean something here; cleaning would drop them.
         var text = PdfLists.WithPlainBullet(line.Text.Trim());
-        if (BlockText.Clean(text).Length == 0)
+        if (TextCleaning.Line(text).Length == 0)
         {
+            return;
+        }
+
+        if (_rows.Contains(line))
+        {
+            Start(line, string.Join(" | ", line.Cells.Select(cell => cell.Text.Trim())), BlockKind.TableRow, 0, joins: false);
             return;
         }
 
@@ -65,7 +73,7 @@ internal sealed class PdfBlocks
         }
         else
         {
-            Start(line, text, BlockKind.Paragraph, 0, joins: previous is not null && _kind != BlockKind.Heading && Continues(line, text, previous));
+            Start(line, text, BlockKind.Paragraph, 0, joins: previous is not null && _kind is BlockKind.Paragraph or BlockKind.ListItem && Continues(line, text, previous));
         }
     }
 
@@ -86,7 +94,7 @@ internal sealed class PdfBlocks
 
     private void Close()
     {
-        var text = BlockText.Clean(_text);
+        var text = TextCleaning.Line(_text);
         if (_lines.Count > 0 && text.Length > 0)
         {
             var heading = _kind == BlockKind.Heading && text.Length <= LongestHeading;
@@ -140,7 +148,7 @@ internal sealed class PdfBlocks
     }
 
     private bool StartsAfresh(PdfLine line, PdfLine? previous) =>
-        previous is null || _kind == BlockKind.Heading || EndsSentence(previous.Text) || (AreNeighbours(line, previous) && !IsClose(line, previous));
+        previous is null || _kind is BlockKind.Heading or BlockKind.TableRow || EndsSentence(previous.Text) || (AreNeighbours(line, previous) && !IsClose(line, previous));
 
     private static bool AreNeighbours(PdfLine line, PdfLine previous) =>
         line.Page == previous.Page && line.Column == previous.Column && line.Baseline < previous.Baseline;

@@ -42,9 +42,10 @@ internal static class PdfColumns
     {
         var main = row.MaxBy(segment => segment.Letters) ?? row[0];
         var bold = row.Sum(segment => segment.BoldLetters) >= 0.9 * row.Sum(segment => segment.Letters);
-        var text = string.Join(' ', row.OrderBy(segment => segment.Left).Select(segment => segment.Text));
+        var cells = PdfTables.Cells([.. row.OrderBy(segment => segment.Left)]);
+        var text = string.Join(' ', cells.Select(cell => cell.Text));
         return new PdfLine(
-            text, page, column, row.Min(segment => segment.Left), row.Max(segment => segment.Right), main.Baseline, main.Size, bold, pageHeight);
+            text, page, column, row.Min(segment => segment.Left), row.Max(segment => segment.Right), main.Baseline, main.Size, bold, pageHeight, cells);
     }
 
     /// <summary>Cuts a part of the page from top to bottom into bands with two columns each, and bands without (nothing on the right).</summary>

@@ -10,8 +10,15 @@ namespace Assistant.Indexer.Extraction;
 /// <param name="Size">Size of most of its letters, in points.</param>
 /// <param name="Bold">Whether all of its letters are bold.</param>
 /// <param name="PageHeight">Height of its page in points.</param>
+/// <param name="Cells">Its stretches between wide gaps, from left to right; more than one when it may be the row of a table.</param>
 internal sealed record PdfLine(
-    string Text, int Page, int Column, double Left, double Right, double Baseline, double Size, bool Bold, double PageHeight)
+    string Text, int Page, int Column, double Left, double Right, double Baseline, double Size, bool Bold, double PageHeight, IReadOnlyList<PdfCell> Cells)
 {
     public PlacedLine Place => new(Text, PageHeight > 0 ? Baseline / PageHeight : 0.5);
 }
+
+/// <summary>A stretch of a line between wide gaps.</summary>
+/// <param name="Text">Its text, not cleaned yet.</param>
+/// <param name="Left">Left edge in points.</param>
+/// <param name="Right">Right edge in points.</param>
+internal sealed record PdfCell(string Text, double Left, double Right);

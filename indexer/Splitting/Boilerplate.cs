@@ -12,6 +12,12 @@ internal static class Boilerplate
 
     private static readonly string[] BreadcrumbStarts = ["Accueil", "Home", "Startpagina", "Vous êtes ici", "U bent hier", "Je bent hier", "You are here"];
 
+    private static readonly string[] SourceTitles = ["Sources", "Source", "Bronnen", "Bron", "Références", "Referenties", "References"];
+
+    /// <summary>Whether a section only lists where its document has its facts from: that is said beside every quote and answers nothing.</summary>
+    public static bool IsSourceList(Section section) =>
+        section.Path is [.., var heading] && SourceTitles.Contains(heading.Text.TrimEnd(':', ' '), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The blocks without boilerplate, in the same order.</summary>
     public static IReadOnlyList<ExtractedBlock> Remove(IReadOnlyList<ExtractedBlock> blocks)
     {

@@ -16,7 +16,7 @@ internal sealed class PassageSplitter
         var places = new PlaceText(document.Language, new WordCasing(extracted.Blocks));
         var passages = new List<Passage>();
         var occurrences = new Dictionary<(string, string), int>();
-        foreach (var section in SectionReader.Read(extracted, document.Title))
+        foreach (var section in SectionReader.Read(extracted, document.Title).Where(section => !Boilerplate.IsSourceList(section)))
         {
             var headings = section.Path.Select(h => h.Text).ToArray();
             foreach (var part in SectionPacker.Pack(section))

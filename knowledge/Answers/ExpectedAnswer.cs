@@ -2,33 +2,39 @@ using System.Text.RegularExpressions;
 
 namespace Assistant.Knowledge.Answers;
 
-/// <summary>What kind of thing would answer the question: a sentence without it does not.</summary>
+/// <summary>What kind of thing would answer the question: a quote without it does not.</summary>
 internal sealed class ExpectedAnswer
 {
     private const RegexOptions Safe = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
+    private const string NumberWords =
+        @"\d|\b(une? (an|jour|mois|heure|fois|seule?|année)|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cent|mille|moitié|tiers|quart|aucune?|illimit\p{L}*" +
+        @"|één|een (jaar|dag|maand|uur|keer)|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|honderd|duizend|helft|derde|kwart|onbeperkt" +
+        @"|(one|a|an) (year|day|month|hour|single)|once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|half|third|quarter|unlimited)\b";
+
+    private const string Moments =
+        @"\d|\b(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|chaque|toujours|avant|après|dès|lorsque|quand|fois|immédiatement|tout de suite|durant|pendant" +
+        @"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|elke?|altijd|voor|na|zodra|wanneer|keer|telkens|sinds|meteen|onmiddellijk|tijdens" +
+        @"|january|february|march|may|june|july|august|october|every|always|before|after|once|when|since|as soon|until|immediately|at once|during)\b";
+
+    // In order: what stands first is the more special kind.
     private static readonly (Regex Asks, ExpectedAnswer Kind)[] Kinds =
     [
-        (new Regex(@"\b(prix|co[uû]te?|co[uû]tent|co[uû]ts?|tarif|payant|prijs|kost|kosten|tarief|betalen|price|cost|costs|fee|how much does)\b", Safe),
-            new ExpectedAnswer(@"€|\beuros?\b|\beur\b|\bgratuit|\bgratis\b|\bkosteloos|\bfree\b|\bpayant|\bkost|\bco[uû]t|\bprix\b|\bprijs|\bprice|\btarif|\btarief|\bpay")),
-        (new Regex(@"\b(num[eé]ro de t[eé]l[eé]phone|num[eé]ro d'appel|quel num[eé]ro|telefoonnummer|welk nummer|phone number|which number|what number)\b", Safe),
-            new ExpectedAnswer(@"\d{2,4}[ /.]\d{2,3}|\d{3}[ ]\d{2}|\b1\d{2}\b|\b\d{3,4}\b")),
-        (new Regex(@"\b(adresse (e-?mail|mail)|e-?mailadres|e-?mail address)\b.*\b(de|van|of|pour|voor|for)\b", Safe), new ExpectedAnswer(@"@|e-?mail|courriel")),
-        (new Regex(@"\b(combien|hoeveel|how many|how much|how long|hoelang|hoe lang|combien de temps|quelle dur[eé]e|[aà] partir de quel [aâ]ge|quel [aâ]ge|welke leeftijd|hoe oud|how old|what age)\b", Safe),
-            new ExpectedAnswer(
-                @"\d|\b(un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|cent|mille|moiti[eé]|tiers|quart|toujours|aucune?|illimit" +
-                @"|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|honderd|duizend|helft|derde|kwart|geen" +
-                @"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|half|third|quarter|none)\b")),
-        (new Regex(@"\b(quand|[aà] quelle date|depuis quand|en quelle ann[eé]e|wanneer|sinds wanneer|in welk jaar|when|since when|what year|which year|what date)\b", Safe),
-            new ExpectedAnswer(
-                @"\d|\b(janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre|chaque|toujours|avant|apr[eè]s|d[eè]s|lorsque|quand|tou(te)?s les|fois" +
-                @"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|elk|elke|altijd|voor|na|zodra|wanneer|keer|telkens|sinds" +
-                @"|january|february|march|may|june|july|august|october|every|always|before|after|once|when|since|as soon|until|meteen|imm[eé]diatement|immediately|tout de suite|at once|onmiddellijk)\b")),
+        (Asking(@"heures? d'ouverture|horaires?|openingsu(ren|ur)|opening (hours|times)|(à|a) quelle heure|hoe laat|what time|(is|est|zijn|are) \P{N}{0,40}(open|ouverte?s?) (le|on|op) "),
+            Holding(@"\d{1,2} ?(h|u|uur|heures?|am|pm)\b|\d{1,2}[:.]\d{2}|\b24/7\b")),
+        (Asking(@"(numéros?|numero) (de (téléphone|telephone|tél|tel|gsm)|d'appel)|quel (est le )?(numéro|numero|téléphone|telephone)|telefoonnummer|telefoon van|welk nummer|nummer van|(phone|telephone) (number|of)|(which|what)( is the| phone)? number"),
+            Holding(@"\d{2,4}[ ./-]\d{2,3}|\b\d{3,4}\b")),
+        (Asking(@"combien \P{N}{0,30}(coûte|coute|coûtent|coutent|coûté|couté)|quel (est le )?(prix|tarif|coût|cout)|combien (faut-il |doit-on |dois-je )?(payer|on paie|ça coûte)|prix d|coûte (l|le|la|un|une|combien)|hoeveel (kost|kosten|betaal|moet \p{L}+ betalen)|wat (kost|kosten|is de prijs)|prijs van|kostprijs|how much (does|do|is|are|must)|(price|cost|fee) (of|for)|what does \P{N}{0,40} cost"),
+            Holding(@"€|\b(euros?|eur|cents?|centimes?|gratuit|gratuits|gratuite|gratuites|gratuitement|gratis|kosteloos|free|payante?s?|betalend)\b")),
+        (Asking(@"adresse d[eu]s? (la |l'|le )?(maison|commune|ville|bureau|guichet|cpas|service|bibliothèque|epn)|quelle est l'adresse d[eu]|adres van|welk adres|address of|which address|what is the address"),
+            Holding(@"\b(rue|avenue|boulevard|place|chaussée|straat|laan|plein|steenweg|street|square)\b|\p{L}(straat|laan|plein|steenweg)\b|@|\b1\d{3}\b")),
+        (Asking(@"combien|hoeveel|how (many|much|long|old|often)|hoe ?lang|hoe (oud|vaak)|quelle (est la )?durée|quel âge|quel age|welke leeftijd|what age|hoeveelste|quel pourcentage|what share|welk percentage|welk deel"), Holding(NumberWords)),
+        (Asking(@"quand|quelle date|quelle année|quelle annee|wanneer|welk jaar|welke datum|what (year|date)|which year|when (did|does|do|is|was|will|can|must|should)|since when|sinds wanneer|depuis quand"), Holding(Moments)),
     ];
 
     private readonly Regex _evidence;
 
-    private ExpectedAnswer(string evidence) => _evidence = new Regex(evidence, Safe);
+    private ExpectedAnswer(Regex evidence) => _evidence = evidence;
 
     /// <summary>The kind that a question asks for; null when any sentence could answer it.</summary>
     public static ExpectedAnswer? Of(string question)
@@ -46,4 +52,8 @@ internal sealed class ExpectedAnswer
 
     /// <summary>Whether the text holds such a thing.</summary>
     public bool IsIn(string text) => _evidence.IsMatch(text);
+
+    private static Regex Asking(string words) => new($@"(^|[^\p{{L}}])({words})", Safe);
+
+    private static ExpectedAnswer Holding(string things) => new(new Regex(things, Safe));
 }

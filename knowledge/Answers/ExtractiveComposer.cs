@@ -8,7 +8,6 @@ namespace Assistant.Knowledge.Answers;
 /// <param name="snapshots">What serves: its analyzers read the passages as the index did.</param>
 public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerComposer
 {
-    private const int MostQuotes = 3;
     private const int PassagesRead = 10;
 
     // How far a question word counts by where it stands: in the quote or a heading above it, in the document's title or keywords, elsewhere in the passage.
@@ -16,10 +15,12 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
     private const double InKeywords = 0.85;
     private const double ElsewhereInPassage = 0.7;
 
-    // The order of the passages weighs as much as what the quotes cover; a further quote must be nearly as good as the first.
-    private const double RankShare = 0.5;
-    private const double NearlyAsGood = 0.85;
+    // Among the sentences of a passage, one that holds the kind of thing that was asked for goes before another.
     private const double KindBonus = 0.5;
+
+    // As much as one word and a bit that no other passage has; a heading counts again.
+    private const double EnoughSubstance = 1.2;
+    private const double AboutBonus = 0.7;
 
     /// <inheritdoc/>
     public async Task<Composition> ComposeAsync(Question question, RetrievedPassages retrieved, CancellationToken cancellationToken)
@@ -27,36 +28,20 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(retrieved);
         var serving = await snapshots.CurrentAsync(cancellationToken);
-        var focus = new QuestionFocus(retrieved.Words, retrieved.Statistics);
+        var focus = new QuestionFocus(question.Text, retrieved.Words, retrieved.Statistics);
         if (serving is null || focus.Total <= 0 || retrieved.Passages.Count == 0)
         {
             return new Composition([], Evidence.None);
         }
 
         var reading = new Reading(focus, ExpectedAnswer.Of(question.Text), serving.Analyzers[retrieved.Language]);
-        var top = retrieved.Passages[0].Score;
-        var candidates = retrieved.Passages.Take(PassagesRead)
-            .Select(passage => Quote(reading, passage))
-            .OfType<Candidate>()
-            .OrderByDescending(c => (RankShare * c.Source.Score / top) + ((1 - RankShare) * EvidenceStrength.Of(c.Evidence)))
-            .ThenBy(c => c.Source.Rank)
-            .ToList();
-        return candidates.Count == 0
+        var best = QuoteOrder.Best(question.Text, [.. retrieved.Passages.Take(PassagesRead).Select(passage => Quote(reading, passage)).OfType<QuoteCandidate>()]);
+        return best.Count == 0
             ? new Composition([], Evidence.None)
-            : new Composition([.. Best(candidates, top)], candidates[0].Evidence);
+            : new Composition([.. best.Select(c => new Citation(c.Text, c.Source.Passage, c.Source.Document))], best.MaxBy(c => c.Strength)!.Evidence);
     }
 
-    private static IEnumerable<Citation> Best(List<Candidate> candidates, double top)
-    {
-        var best = EvidenceStrength.Of(candidates[0].Evidence);
-        return candidates
-            .Where((c, i) => i == 0 || (EvidenceStrength.Of(c.Evidence) >= best * NearlyAsGood && c.Source.Score >= top * NearlyAsGood))
-            .DistinctBy(c => c.Text, StringComparer.Ordinal)
-            .Take(MostQuotes)
-            .Select(c => new Citation(c.Text, c.Source.Passage, c.Source.Document));
-    }
-
-    private static Candidate? Quote(Reading reading, RetrievedPassage source)
+    private static QuoteCandidate? Quote(Reading reading, RetrievedPassage source)
     {
         var text = new QuotableText(source.Passage);
         if (text.Count == 0)
@@ -67,21 +52,24 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
         var matches = Enumerable.Range(0, text.Count).Select(i => reading.Match(text.Sentence(i))).ToList();
         var weights = matches.Select((match, i) => reading.Focus.Weigh(match) + (reading.Suits(text.Sentence(i)) ? KindBonus : 0)).ToList();
         var quote = text.QuoteAround(weights.IndexOf(weights.Max()), i => reading.Focus.Weigh(matches[i]) > 0);
-        return new Candidate(source, quote, new Evidence(Coverage(reading, source, quote), reading.IsOfExpectedKind(quote)));
+        var said = reading.Focus.Coverage(reading.Match(string.Join('\n', [quote, .. source.Passage.Headings])));
+        var titled = reading.Focus.Coverage(reading.Match(source.Document.Title));
+        return new QuoteCandidate(source, quote, Weigh(reading, source, quote), said, titled, QuotableText.HasSteps(quote));
     }
 
-    private static double Coverage(Reading reading, RetrievedPassage source, string quote)
+    private static Evidence Weigh(Reading reading, RetrievedPassage source, string quote)
     {
-        var passage = source.Passage;
-        var inQuote = reading.Match(string.Join('\n', [quote, .. passage.Headings]));
+        var inQuote = reading.Match(quote);
+        var inHeadings = reading.Match(string.Join('\n', source.Passage.Headings));
         var inTitle = reading.Match(source.Document.Title);
         var inKeywords = reading.Match(string.Join('\n', source.Document.Keywords));
-        var inPassage = reading.Match(passage.Text);
-        return reading.Focus.Coverage(
-        [
-            .. inQuote.Select((match, i) => Math.Max(
-                Math.Max(match, inTitle[i] * InTitle), Math.Max(inKeywords[i] * InKeywords, inPassage[i] * ElsewhereInPassage))),
-        ]);
+        var inPassage = reading.Match(source.Passage.Text);
+        double[] above = [.. inHeadings.Select((match, i) => Math.Max(match, Math.Max(inTitle[i] * InTitle, inKeywords[i] * InKeywords)))];
+        double[] all = [.. above.Select((match, i) => Math.Max(Math.Max(match, inQuote[i]), inPassage[i] * ElsewhereInPassage))];
+
+        // What stands in a heading is what the text is about; what stands in the quote as well is said there.
+        var substance = (reading.Focus.Weigh(all) + (reading.Focus.Weigh(above) * AboutBonus)) / (reading.Focus.Rarest * EnoughSubstance);
+        return new Evidence(reading.Focus.Coverage(all), Math.Min(1, substance), reading.IsOfExpectedKind(quote), reading.Focus.NamesAll(all));
     }
 
     /// <summary>How one question reads a text.</summary>
@@ -93,7 +81,4 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
 
         public bool IsOfExpectedKind(string quote) => Expected?.IsIn(quote) != false;
     }
-
-    /// <summary>A quote that could be given.</summary>
-    private sealed record Candidate(RetrievedPassage Source, string Text, Evidence Evidence);
 }

@@ -13,6 +13,9 @@ public sealed partial class QuestionAnswerer(
     private const int PassagesRetrieved = 30;
     private const int MostSuggestions = 3;
 
+    // Words that two languages share by chance must not answer: a text in another language than the question's has to carry nearly all of it.
+    private const double OtherLanguage = 0.85;
+
     /// <summary>Answers a question from the snapshot that serves now.</summary>
     /// <param name="question">The question, already redacted.</param>
     /// <param name="cancellationToken">Stops the answering.</param>
@@ -49,7 +52,13 @@ public sealed partial class QuestionAnswerer(
         var attempts = new List<Attempt>();
         foreach (var passages in SearchOrder(spoken, question.Language))
         {
-            attempts.Add(await TryAsync(serving, question, passages, cancellationToken));
+            var attempt = await TryAsync(serving, question, passages, cancellationToken);
+            if (attempts.Count > 0 && spoken is not null && attempt.Strength < OtherLanguage)
+            {
+                continue;
+            }
+
+            attempts.Add(attempt);
             if (attempts[^1].Status == AnswerStatus.Answered && spoken is not null)
             {
                 break;

@@ -27,6 +27,9 @@ internal sealed class QuotableText
     /// <summary>One sentence or list item.</summary>
     public string Sentence(int number) => _sentences[number].In(_text);
 
+    /// <summary>Whether a quote is a numbered list: its second item stands at the beginning of a line.</summary>
+    public static bool HasSteps(string quote) => quote.Contains("\n2. ", StringComparison.Ordinal) || quote.Contains("\n2) ", StringComparison.Ordinal);
+
     /// <summary>The quote around a sentence: the whole passage when it is short, the whole list when the sentence is a step, otherwise the sentence with what belongs to it.</summary>
     /// <param name="number">The sentence that answers.</param>
     /// <param name="isTelling">Whether a sentence says something of the question too, so that it is worth quoting beside it.</param>

@@ -2,12 +2,14 @@ namespace Assistant.Knowledge.Languages;
 
 /// <summary>One word of a text as the index sees it.</summary>
 /// <param name="Surface">The word in lower case with its accents, without elided article.</param>
+/// <param name="Folded">The same without accents.</param>
 /// <param name="Terms">Its stem first, then the stems of its parts where it is a compound; never empty.</param>
 /// <param name="TermIds">The numbers of <paramref name="Terms"/>, in the same order.</param>
 /// <param name="GramIds">The distinct numbers of its character 4-grams, the word's borders included; empty for words of one or two letters.</param>
 /// <param name="IsFunctional">Whether it only asks or connects (how, must, please) and says nothing of the subject.</param>
 public sealed record AnalyzedWord(
     string Surface,
+    string Folded,
     IReadOnlyList<string> Terms,
     IReadOnlyList<uint> TermIds,
     IReadOnlyList<uint> GramIds,

@@ -97,7 +97,8 @@ public sealed class TextAnalyzer
             }
         }
 
-        return new AnalyzedWord(word, terms, [.. terms.Select(t => TermId.Of(t))], Grams(word), _stopWords.IsFunctional(word));
+        var folded = Accents.Fold(word);
+        return new AnalyzedWord(word, folded, terms, [.. terms.Select(t => TermId.Of(t))], Grams(folded), _stopWords.IsFunctional(word));
     }
 
     private string WithoutElision(string word)
@@ -119,7 +120,7 @@ public sealed class TextAnalyzer
 
     private string Acronym(string word)
     {
-        if (word.Length >= 3 && word[1] == '.' && word.Where((_, i) => i % 2 == 1).All(c => c == '.'))
+        if (word.Length >= 3 && word.Where((c, i) => i % 2 == 1 ? c == '.' : char.IsLetter(c)).Count() == word.Length)
         {
             return word.Replace(".", "", StringComparison.Ordinal);
         }
@@ -160,9 +161,9 @@ public sealed class TextAnalyzer
         }
     }
 
-    private static uint[] Grams(string word)
+    private static uint[] Grams(string folded)
     {
-        var bordered = $"_{Accents.Fold(word)}_";
+        var bordered = $"_{folded}_";
         var grams = new HashSet<uint>();
         for (var i = 0; i + 4 <= bordered.Length; i++)
         {

@@ -50,7 +50,26 @@ public sealed class PdfExtractorTests
             pdf.At(60, 700 - (14 * i), $"Guichet {i}").At(320, 700 - (14 * i), $"ouvert le {i}");
         }
 
-        Assert.Contains("Guichet 0 ouvert le 0 Guichet 1 ouvert le 1", string.Join(' ', Read(pdf).Select(block => block.Text)), StringComparison.Ordinal);
+        var blocks = Read(pdf);
+
+        Assert.Equal(Enumerable.Range(0, 6).Select(i => $"Guichet {i} | ouvert le {i}"), blocks.Select(block => block.Text));
+        Assert.All(blocks, block => Assert.Equal(BlockKind.TableRow, block.Kind));
+    }
+
+    [Fact]
+    public void A_bullet_far_from_its_text_stays_a_list_item()
+    {
+        var pdf = new APdf().At(60, 700, "-").At(95, 700, "aider").At(60, 686, "-").At(95, 686, "former");
+
+        Assert.Equal(["- aider", "- former"], Read(pdf).Where(block => block.Kind == BlockKind.ListItem).Select(block => block.Text));
+    }
+
+    [Fact]
+    public void A_table_of_contents_is_not_text()
+    {
+        var pdf = new APdf().Lines("Article 1 ........................ 3", "Article 2 . . . . . . . . . . . 12", "Il reste 3 jours...");
+
+        Assert.Equal("Il reste 3 jours...", Assert.Single(Read(pdf)).Text);
     }
 
     [Fact]

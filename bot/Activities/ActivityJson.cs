@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace Assistant.Bot.Activities;
+
+/// <summary>Reads and writes activities; made at build time, so that nothing is looked up by reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Activity))]
+internal sealed partial class ActivityJson : JsonSerializerContext;

@@ -1,0 +1,105 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Assistant.Bot.Pages;
+using Assistant.Bot.Replies;
+using Assistant.Bot.Turns;
+using Assistant.Knowledge;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Configuration.Memory;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Assistant.Bot;
+
+/// <summary>Wires the bot floor: services first, then the order in which a request passes through them.</summary>
+internal static class BotServices
+{
+    /// <summary>The most bytes that a form may have; a question of 1,000 characters needs less than 13,000, whatever its script.</summary>
+    public const int LargestForm = 64 * 1024;
+
+    /// <summary>Adds everything that the bot needs.</summary>
+    public static void AddBot(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        AddDefaults(builder.Configuration);
+        builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestForm;
+        });
+
+        builder.Services.AddKnowledge(builder.Configuration);
+        builder.Services.AddOptions<HumanContacts>().Bind(builder.Configuration.GetSection(HumanContacts.Section)).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<HumanContacts>, HumanContacts.Validator>();
+        builder.Services.AddSingleton<HumanHelp>();
+        builder.Services.AddSingleton<ReplyBuilder>();
+        builder.Services.AddSingleton<AssistantBot>();
+        builder.Services.AddHostedService<SnapshotWatch>();
+        AddPages(builder.Services);
+    }
+
+    /// <summary>Puts the parts of the request's way in order.</summary>
+    public static void UseBot(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = ErrorModel.Path,
+            StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+        });
+        app.UseStatusCodePagesWithReExecute(ErrorModel.Path);
+        app.UseMiddleware<ErrorAsPage>();
+        app.UseMiddleware<FormGuard>();
+        app.UseStaticFiles();
+        app.UseRouting();
+        app.MapRazorPages();
+        app.MapHealth();
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(
+            // Asking changes nothing and belongs to nobody, so there is nothing to forge; a token would need a cookie. FormGuard refuses forms of other sites.
+            new IgnoreAntiforgeryTokenAttribute()));
+
+        // Razor Pages would make a key for protected cookies at every start and leave it on the disk; there are no cookies, so it is made when first needed.
+        foreach (var warmUp in services.Where(IsKeyWarmUp).ToList())
+        {
+            services.Remove(warmUp);
+        }
+
+        services.Configure<RouteOptions>(routes => routes.ConstraintMap[LanguageConstraint.Name] = typeof(LanguageConstraint));
+        services.Configure<FormOptions>(form =>
+        {
+            form.ValueCountLimit = 8;
+            form.ValueLengthLimit = LargestForm;
+            form.MultipartBodyLengthLimit = LargestForm;
+        });
+
+        // Accents are written as letters: smaller pages, and a source that people can read. What is active in HTML is encoded as ever.
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    }
+
+    private static bool IsKeyWarmUp(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService) && service.ImplementationType?.Assembly == typeof(IDataProtectionBuilder).Assembly;
+
+    // The weakest of all sources, so that a file, the environment or the command line overrides each of them.
+    private static void AddDefaults(ConfigurationManager configuration)
+    {
+        var defaults = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["AllowedHosts"] = "localhost;127.0.0.1;[::1]",
+            ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+        };
+        if (configuration["http_ports"] is null && configuration["https_ports"] is null)
+        {
+            defaults[WebHostDefaults.ServerUrlsKey] = "http://127.0.0.1:5080";
+        }
+
+        ((IConfigurationBuilder)configuration).Sources.Insert(0, new MemoryConfigurationSource { InitialData = defaults });
+    }
+}

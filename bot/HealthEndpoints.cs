@@ -1,0 +1,51 @@
+using System.Text.Json.Serialization;
+using Assistant.Knowledge.Passages;
+using Assistant.Knowledge.Store;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Assistant.Bot;
+
+/// <summary>Tells whoever watches the service whether it lives and whether it can answer.</summary>
+internal static class HealthEndpoints
+{
+    /// <summary>Maps <c>/healthz</c> and <c>/readyz</c>.</summary>
+    public static void MapHealth(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/healthz", () => TypedResults.Text("alive"));
+        endpoints.MapGet("/readyz", ReadyAsync);
+    }
+
+    private static async Task<IResult> ReadyAsync(SnapshotSwitch snapshots, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var serving = await snapshots.CurrentAsync(cancellationToken);
+            var status = (serving, snapshots.Trouble) switch
+            {
+                (null, _) => "unready",
+                (_, null) => "ready",
+                _ => "degraded",
+            };
+            return Said(new Readiness(status, serving?.Id.Value, serving?.IsStarter, snapshots.Trouble));
+        }
+        catch (PassageStoreException exception)
+        {
+            return Said(new Readiness("unready", Snapshot: null, Starter: null, exception.Message));
+        }
+    }
+
+    private static JsonHttpResult<Readiness> Said(Readiness readiness) => TypedResults.Json(
+        readiness, ReadinessJson.Default.Readiness, statusCode: readiness.Status == "unready" ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);
+}
+
+/// <summary>Whether questions can be answered.</summary>
+/// <param name="Status"><c>ready</c>; <c>degraded</c> when something serves that is not what was configured; <c>unready</c> when nothing does.</param>
+/// <param name="Snapshot">What serves; null when nothing does.</param>
+/// <param name="Starter">Whether that is the starter snapshot; null when nothing serves.</param>
+/// <param name="Trouble">What is wrong with the configured store; null when nothing is.</param>
+internal sealed record Readiness(string Status, string? Snapshot, bool? Starter, string? Trouble);
+
+/// <summary>Writes the readiness.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Readiness))]
+internal sealed partial class ReadinessJson : JsonSerializerContext;

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Assistant.Bot.Activities;
+using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Languages;
+
+namespace Assistant.Bot.Replies;
+
+/// <summary>An answer as it travels in an attachment: everything that a page or a card shows, nothing that it has to look up.</summary>
+internal sealed record AnswerCard
+{
+    /// <summary>The media type of the attachment.</summary>
+    public const string ContentType = "application/vnd.assistant.answer+json";
+
+    /// <summary>How the question ended.</summary>
+    public required AnswerStatus Status { get; init; }
+
+    /// <summary>What is said around the quotes, once for each language; at least one, more when the asker's language is unknown.</summary>
+    public required IReadOnlyList<Statement> Statements { get; init; }
+
+    /// <summary>The quotes, best first; empty unless the status is in the Answered family.</summary>
+    public IReadOnlyList<CitedPassage> Quotes { get; init; } = [];
+
+    /// <summary>Passages that are near the question, best first; empty unless the evidence was weak. Their text is not an answer.</summary>
+    public IReadOnlyList<CitedPassage> Suggestions { get; init; } = [];
+
+    /// <summary>Finds the card in a reply.</summary>
+    /// <returns>The card, or null when the reply carries none.</returns>
+    public static AnswerCard? In(Activity reply) =>
+        reply.Attachments?.FirstOrDefault(attachment => attachment.ContentType == ContentType)?.Content?.Deserialize(AnswerCardJson.Default.AnswerCard);
+
+    /// <summary>The attachment that carries this card.</summary>
+    public Attachment ToAttachment() =>
+        new() { ContentType = ContentType, Content = JsonSerializer.SerializeToElement(this, AnswerCardJson.Default.AnswerCard) };
+}
+
+/// <summary>What is said around the quotes in one language.</summary>
+/// <param name="Language">The language.</param>
+/// <param name="Sentence">How the question ended, in one sentence.</param>
+/// <param name="Advice">What to do next; null when the quotes say it.</param>
+internal sealed record Statement(Language Language, string Sentence, string? Advice);
+
+/// <summary>Reads and writes cards.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true, Converters = [typeof(LanguageCodeConverter)])]
+[JsonSerializable(typeof(AnswerCard))]
+internal sealed partial class AnswerCardJson : JsonSerializerContext;
+
+/// <summary>Writes a language as its code.</summary>
+internal sealed class LanguageCodeConverter : JsonConverter<Language>
+{
+    /// <inheritdoc/>
+    public override Language Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        LanguageCodes.Parse(reader.GetString()) ?? throw new JsonException("A language is fr, nl or en.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, Language value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code());
+}

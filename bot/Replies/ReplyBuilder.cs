@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+using Assistant.Bot.Activities;
+using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Languages;
+
+namespace Assistant.Bot.Replies;
+
+/// <summary>Turns an answer into the reply that goes out: plain text for every channel, and a card for those that can show one.</summary>
+internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
+{
+    /// <summary>The reply to a question.</summary>
+    /// <param name="answer">How the question ended.</param>
+    /// <param name="locale">The language that the asker's program is set to; only orders the languages when that of the question is unknown.</param>
+    public Activity Build(Answer answer, string? locale)
+    {
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        return Reply(new AnswerCard
+        {
+            Status = answer.Status,
+            Statements = [.. Languages(answer.Language, locale).Select(language => Ending(ReplyTexts.In(language), answer))],
+            Quotes = [.. answer.Quotes.Select(quote => CitedPassage.From(quote.Text, quote.Passage, quote.Document, today))],
+            Suggestions = [.. answer.Suggestions.Select(near => CitedPassage.From(near.Passage.Text, near.Passage, near.Document, today))],
+        });
+    }
+
+    /// <summary>The reply to what cannot be a question.</summary>
+    /// <param name="reason">Why it cannot.</param>
+    /// <param name="locale">The language that the asker's program is set to.</param>
+    public Activity AskAgain(AskAgainReason reason, string? locale) => Reply(new AnswerCard
+    {
+        Status = AnswerStatus.ConversationClarify,
+        Statements = [.. Languages(LanguageCodes.Parse(locale), locale).Select(language => AskingAgain(ReplyTexts.In(language), reason))],
+    });
+
+    /// <summary>The first words to somebody who joins: that this is an automated assistant, in every language.</summary>
+    public static Activity Welcome() => new()
+    {
+        Type = Activity.Message,
+        Text = string.Join('\n', LanguageCodes.All.Select(language => ReplyTexts.In(language).Notice)),
+        TextFormat = "plain",
+    };
+
+    // Unknown language: both languages of Brussels, as the language law asks; what the asker's program speaks comes first.
+    private static IEnumerable<Language> Languages(Language? known, string? locale)
+    {
+        if (known is { } language)
+        {
+            return [language];
+        }
+
+        return new[] { LanguageCodes.Parse(locale), Language.French, Language.Dutch }.OfType<Language>().Distinct();
+    }
+
+    private static Statement Ending(ReplyTexts texts, Answer answer)
+    {
+        var (sentence, advice) = answer.Status switch
+        {
+            AnswerStatus.Answered or AnswerStatus.AnsweredCurated => (texts.Answered, null),
+            AnswerStatus.AnsweredPartly => (texts.AnsweredPartly, texts.AnsweredPartlyAdvice),
+            AnswerStatus.UnansweredNoPassage => (texts.NotFound, texts.NotFoundAdvice),
+            AnswerStatus.UnansweredWeakEvidence => (texts.NotSure, texts.NotSureAdvice),
+            AnswerStatus.RedirectedOutOfScope => (texts.OutOfScope, texts.AskAHuman),
+            AnswerStatus.RedirectedPersonalCase => (texts.PersonalCase, texts.AskAHuman),
+            AnswerStatus.ConversationClarify => (texts.NotUnderstood, texts.NotUnderstoodAdvice),
+            AnswerStatus.ConversationSmallTalk => (texts.SmallTalk, null),
+            AnswerStatus.RefusedUnsafe => (texts.Refused, texts.AskAHuman),
+            AnswerStatus.FailedStore or AnswerStatus.FailedModel or AnswerStatus.FailedTimeout => (texts.Failed, (string?)texts.FailedAdvice),
+            _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.Status, "A status has a sentence in ReplyTexts."),
+        };
+        return new Statement(texts.Language, sentence, advice);
+    }
+
+    private static Statement AskingAgain(ReplyTexts texts, AskAgainReason reason) => reason switch
+    {
+        AskAgainReason.Empty => new Statement(texts.Language, texts.Empty, texts.NotUnderstoodAdvice),
+        AskAgainReason.NoWords => new Statement(texts.Language, texts.NotUnderstood, texts.NotUnderstoodAdvice),
+        AskAgainReason.TooLong => new Statement(texts.Language, texts.TooLong, texts.TooLongAdvice),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason has a sentence in ReplyTexts."),
+    };
+
+    private Activity Reply(AnswerCard card) => new()
+    {
+        Type = Activity.Message,
+        Text = Plain(card),
+        TextFormat = "plain",
+        Locale = card.Statements[0].Language.Code(),
+        Attachments = [card.ToAttachment()],
+    };
+
+    // What a channel without cards shows, and what is read where a card is not.
+    private string Plain(AnswerCard card)
+    {
+        var text = new StringBuilder();
+        foreach (var statement in card.Statements)
+        {
+            text.AppendJoin(' ', new[] { statement.Sentence, statement.Advice }.OfType<string>()).Append('\n');
+        }
+
+        foreach (var passage in card.Quotes.Select(quote => (Quote: $"« {quote.Text} »\n", Of: quote)).Concat(card.Suggestions.Select(near => (Quote: "", Of: near))))
+        {
+            var where = string.Join(", ", new[] { passage.Of.Title, passage.Of.Place, passage.Of.Url }.Where(part => !string.IsNullOrEmpty(part)));
+            text.Append(CultureInfo.InvariantCulture, $"\n{passage.Quote}{where}\n");
+        }
+
+        foreach (var lines in card.Statements.Select(statement => help.In(statement.Language)))
+        {
+            text.Append('\n').AppendJoin('\n', lines.Ways.Select(way => $"{way.Way}: {way.Text}").Append(lines.General).OfType<string>());
+        }
+
+        return text.ToString().TrimEnd();
+    }
+}

@@ -1,0 +1,28 @@
+using Assistant.Bot.Activities;
+
+namespace Assistant.Bot.Turns;
+
+/// <summary>Sorts activities by type, with the names that Bot Framework gives; a type that it does not know is left unanswered.</summary>
+internal abstract class ActivityHandler
+{
+    /// <summary>Handles one activity.</summary>
+    public Task OnTurnAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Activity.Type switch
+        {
+            Activity.Message => OnMessageActivityAsync(turn, cancellationToken),
+            Activity.ConversationUpdate when Newcomers(turn.Activity) is { Count: > 0 } people => OnMembersAddedAsync(people, turn, cancellationToken),
+            _ => Task.CompletedTask,
+        };
+    }
+
+    /// <summary>Somebody wrote.</summary>
+    protected abstract Task OnMessageActivityAsync(ITurnContext turn, CancellationToken cancellationToken);
+
+    /// <summary>People joined; at least one, and never the bot itself.</summary>
+    protected abstract Task OnMembersAddedAsync(IReadOnlyList<ChannelAccount> people, ITurnContext turn, CancellationToken cancellationToken);
+
+    private static List<ChannelAccount> Newcomers(Activity activity) =>
+        [.. (activity.MembersAdded ?? []).Where(member => member.Id is null || member.Id != activity.Recipient?.Id)];
+}

@@ -1,0 +1,29 @@
+using Assistant.Bot.Activities;
+using Assistant.Bot.Replies;
+using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Retrieval;
+
+namespace Assistant.Bot.Turns;
+
+/// <summary>The conductor of the first walk: from the activity that comes in to the reply that goes out.</summary>
+internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies) : ActivityHandler
+{
+    /// <inheritdoc/>
+    protected override async Task OnMessageActivityAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var asked = AskedText.Read(turn.Activity.Text);
+        if (asked.Problem is { } problem)
+        {
+            await turn.SendActivityAsync(replies.AskAgain(problem, turn.Activity.Locale), cancellationToken);
+            return;
+        }
+
+        var question = new Question(asked.Text, turn.Audience, Language: null, Previous: null);
+        var answer = await answerer.AnswerAsync(question, cancellationToken);
+        await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnMembersAddedAsync(IReadOnlyList<ChannelAccount> people, ITurnContext turn, CancellationToken cancellationToken) =>
+        turn.SendActivityAsync(ReplyBuilder.Welcome(), cancellationToken);
+}

@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using ArchUnitNET.Fluent.Slices;
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnitV3;
+using Assistant.Tests.Support;
+using Xunit;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+
+namespace Assistant.Tests.Architecture;
+
+/// <summary>The floor plan: which room may open which door. docs/WALKS.md draws the same plan.</summary>
+public sealed class DoorsTests
+{
+    private static readonly ArchUnitNET.Domain.Architecture House = new ArchLoader()
+        .LoadAssemblies(
+            typeof(Assistant.Bot.Turns.AssistantBot).Assembly,
+            typeof(Assistant.Indexer.Runs.IndexingRun).Assembly,
+            typeof(Assistant.Knowledge.Passages.Passage).Assembly)
+        .Build();
+
+    private static readonly Dictionary<string, string[]> Doors = new(StringComparer.Ordinal)
+    {
+        ["Knowledge.Languages"] = [],
+        ["Knowledge.Passages"] = ["Knowledge.Languages"],
+        ["Knowledge.Embeddings"] = ["Knowledge.Languages"],
+        ["Knowledge.Store"] = ["Knowledge.Passages", "Knowledge.Languages", "Knowledge.Embeddings"],
+        ["Knowledge.Retrieval"] = ["Knowledge.Store", "Knowledge.Embeddings", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Knowledge.Answers"] = ["Knowledge.Retrieval", "Knowledge.Store", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Indexer.Extraction"] = [],
+        ["Indexer.Sources"] = ["Knowledge.Passages", "Knowledge.Languages"],
+        ["Indexer.Splitting"] = ["Indexer.Extraction", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Indexer.Runs"] =
+        [
+            "Indexer.Sources", "Indexer.Extraction", "Indexer.Splitting",
+            "Knowledge.Passages", "Knowledge.Languages", "Knowledge.Embeddings", "Knowledge.Store", "Knowledge.Retrieval", "Knowledge.Answers",
+        ],
+        ["Bot.Activities"] = [],
+        ["Bot.Replies"] = ["Bot.Activities", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Bot.Turns"] = ["Bot.Activities", "Bot.Replies", "Knowledge.Answers", "Knowledge.Retrieval", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Bot.Pages"] =
+        [
+            "Bot.Activities", "Bot.Turns", "Bot.Replies", "Knowledge.Retrieval", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages",
+        ],
+    };
+
+    public static TheoryData<string> Rooms => [.. Doors.Keys];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_opens_only_the_doors_on_its_list(string room) =>
+        Types().That().ResideInNamespaceMatching(Namespace([room])).Should()
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching(Namespace([.. Doors[room], room])))
+            .Because("docs/WALKS.md lists the doors").Check(House);
+
+    [Theory]
+    [InlineData("Assistant.Bot.(*)..")]
+    [InlineData("Assistant.Knowledge.(*)..")]
+    [InlineData("Assistant.Indexer.(*)..")]
+    public void Rooms_form_no_circle(string floor) => SliceRuleDefinition.Slices().Matching(floor).Should().BeFreeOfCycles().Check(House);
+
+    [Theory]
+    [InlineData("^Lucene\\.Net", "Knowledge.Languages")]
+    [InlineData("^Microsoft\\.Data\\.Sqlite", "Knowledge.Store")]
+    [InlineData("^UglyToad", "Indexer.Extraction")]
+    [InlineData("^AngleSharp", "Indexer.Extraction")]
+    [InlineData("^Markdig", "Indexer.Extraction")]
+    [InlineData("^System\\.CommandLine", "Indexer.Commands")]
+    public void An_outside_package_is_used_in_one_room_only(string package, string room) =>
+        Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching(Namespace([room])).Should()
+            .NotDependOnAny(Types(true).That().ResideInNamespaceMatching(package)).Check(House);
+
+    [Fact]
+    public void Every_room_of_the_house_stands_in_the_table_and_in_the_drawing()
+    {
+        var rooms = House.Types.Select(type => RoomOf(type.Namespace.FullName)).OfType<string>().Distinct(StringComparer.Ordinal);
+        var drawing = File.ReadAllText(Path.Combine(TestData.Repository, "docs", "WALKS.md"));
+
+        Assert.All(rooms, room =>
+        {
+            Assert.True(Doors.ContainsKey(room) || room is "Indexer.Commands", $"{room} has no row in the doors table");
+            Assert.Contains(room, drawing, StringComparison.Ordinal);
+        });
+    }
+
+    private static string? RoomOf(string name) =>
+        Regex.Match(name, "^Assistant\\.(?<room>(Bot|Indexer|Knowledge)\\.\\w+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)) is { Success: true } match ? match.Groups["room"].Value : null;
+
+    private static string Namespace(string[] rooms) => $"^Assistant\\.({string.Join('|', rooms.Select(Regex.Escape))})(\\.|$)";
+}

@@ -1,0 +1,73 @@
+using Assistant.Bot.Replies;
+using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Store;
+using Assistant.Tests.Support;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Xunit;
+
+namespace Assistant.Tests.Bot;
+
+/// <summary>Settings: what ships is valid, what is wrong is named before the first question.</summary>
+public sealed class SettingsTests
+{
+    private static readonly string Sample = Path.Combine(TestData.Repository, "appsettings.sample.json");
+
+    [Fact]
+    public void The_sample_is_valid_and_holds_the_defaults()
+    {
+        var configuration = new ConfigurationBuilder().AddJsonFile(Sample).Build();
+        var store = configuration.GetRequiredSection(StoreOptions.Section).Get<StoreOptions>()!;
+        var contacts = configuration.GetRequiredSection(HumanContacts.Section).Get<HumanContacts>()!;
+
+        Assert.True(new StoreOptions.Validator().Validate(null, store).Succeeded);
+        Assert.True(new HumanContacts.Validator().Validate(null, contacts).Succeeded);
+        Assert.Equal((new StoreOptions().Folder, new StoreOptions().Starter, new StoreOptions().RefreshSeconds), (store.Folder, store.Starter, store.RefreshSeconds));
+        Assert.Empty(new HumanHelp(Options.Create(contacts), TimeProvider.System).In(Language.French).Ways);
+    }
+
+    [Fact]
+    public void The_sample_names_every_option()
+    {
+        var text = File.ReadAllText(Sample);
+        var names = new[] { typeof(StoreOptions), typeof(HumanContacts), typeof(ContactWay) }.SelectMany(type => type.GetProperties()).Select(property => property.Name);
+
+        Assert.All(names, name => Assert.Contains($"\"{name}\"", text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public void The_lowest_and_the_highest_value_are_valid(int seconds) =>
+        Assert.True(new StoreOptions.Validator().Validate(null, new StoreOptions { RefreshSeconds = seconds }).Succeeded);
+
+    [Theory]
+    [InlineData("Store:RefreshSeconds", "0", "RefreshSeconds")]
+    [InlineData("Store:RefreshSeconds", "6", "RefreshSeconds")]
+    [InlineData("HumanContacts:Telephone:Fr", "02 000 00 00", "Source")]
+    public void An_invalid_setting_stops_the_start_and_is_named(string key, string value, string named)
+    {
+        using var store = AStore.Empty();
+        using var bot = new RunningBot(store, settings: new() { [key] = value });
+
+        var failure = Assert.ThrowsAny<Exception>(() => bot.Services.GetRequiredService<IOptions<StoreOptions>>());
+
+        Assert.Contains(named, failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_settings_file_in_the_working_folder_is_read()
+    {
+        using var store = AStore.Empty();
+        await File.WriteAllTextAsync(Path.Combine(store.Folder, "appsettings.json"), """
+            { "HumanContacts": { "Post": { "Fr": "Rue X 1", "Nl": "X-straat 1", "En": "1 X street", "Source": "https://example.brussels/", "VerifiedOn": "2026-01-01", "ReviewBy": "2099-01-01" } } }
+            """, TestContext.Current.CancellationToken);
+        using var bot = new RunningBot(store);
+
+        var page = await bot.OpenAsync("/nl");
+
+        Assert.Contains("X-straat 1", page.Help, StringComparison.Ordinal);
+        Assert.Contains("nagekeken op 1 januari 2026", page.Help, StringComparison.Ordinal);
+    }
+}

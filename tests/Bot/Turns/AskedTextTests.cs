@@ -1,0 +1,33 @@
+using Assistant.Bot.Replies;
+using Assistant.Bot.Turns;
+using Xunit;
+
+namespace Assistant.Tests.Bot.Turns;
+
+/// <summary>What somebody typed, made ready to be answered.</summary>
+public sealed class AskedTextTests
+{
+    [Theory]
+    [InlineData("  itsme   nieuwe\tgsm \r\n", "itsme nieuwe gsm")]
+    [InlineData("a\u0000b", "a b")]
+    [InlineData("pa\u200bpi\u00adllon", "papillon")]
+    [InlineData("e\u0301te\u0301", "été")]
+    [InlineData("👩‍💻 code puk", "👩💻 code puk")]
+    public void Invisible_characters_go_and_words_stay(string typed, string text) => Assert.Equal(new AskedText(text, null), AskedText.Read(typed));
+
+    [Fact]
+    public void Half_a_character_does_no_harm() => Assert.Equal("puk\ufffd?", AskedText.Read("puk\ud800?").Text);
+
+    [Theory]
+    [InlineData(null, AskAgainReason.Empty)]
+    [InlineData("\u202e\u0007", AskAgainReason.Empty)]
+    [InlineData("😀", AskAgainReason.NoWords)]
+    [InlineData("???", AskAgainReason.NoWords)]
+    public void What_has_no_words_is_no_question(string? typed, object reason) => Assert.Equal(reason, AskedText.Read(typed).Problem);
+
+    [Theory]
+    [InlineData(1000, null)]
+    [InlineData(1001, AskAgainReason.TooLong)]
+    [InlineData(1_000_000, AskAgainReason.TooLong)]
+    public void A_question_has_a_thousand_characters_at_most(int length, object? reason) => Assert.Equal(reason, AskedText.Read(new string('a', length)).Problem);
+}
