@@ -25,6 +25,8 @@ public static class KnowledgeServices
             Options(provider).Folder, readOnly: false, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new SnapshotSwitch(provider.GetRequiredService<IPassageStore>(), Starter(provider)));
         services.AddSingleton<LanguageDetector>();
+        services.AddSingleton(provider => Lexicon.Load(Options(provider).Lexicons));
+        services.AddSingleton<QuestionReader>();
         services.AddSingleton<Retriever>();
         services.AddSingleton<IAnswerComposer, ExtractiveComposer>();
         services.AddSingleton<QuestionAnswerer>();

@@ -11,9 +11,10 @@ namespace Assistant.Indexer.Commands;
 /// <param name="Strength">0 to 1, higher is stronger.</param>
 /// <param name="Snapshot">The snapshot that answered; null when there is none.</param>
 /// <param name="Milliseconds">The time it took.</param>
+/// <param name="Evidence">What the strength was made of; null unless asked for.</param>
 internal sealed record AnswerJson(
     string? Id, string Status, string? Language, IReadOnlyList<QuoteJson> Quotes, IReadOnlyList<SuggestionJson> Suggestions,
-    double Strength, string? Snapshot, double Milliseconds);
+    double Strength, string? Snapshot, double Milliseconds, Assistant.Knowledge.Answers.Evidence? Evidence = null);
 
 /// <summary>A quote as JSON.</summary>
 /// <param name="Text">The verbatim words.</param>

@@ -45,5 +45,5 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson)
         [.. answer.Suggestions.Select(s => new SuggestionJson(s.Document.Id, s.Document.Title, s.Passage.Place, s.Passage.Page, s.Passage.Url, s.Document.Language.Code()))],
         answer.Strength,
         answer.Snapshot?.Value,
-        Math.Round(elapsed.TotalMilliseconds, 2));
+        Math.Round(elapsed.TotalMilliseconds, 2), answer.Evidence);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Assistant.Indexer.Runs;
+using Assistant.Knowledge.Languages;
 
 namespace Assistant.Indexer.Commands;
 
@@ -14,10 +15,11 @@ internal static class EvaluateCommand
     {
         var set = new Option<string>("--set") { Description = "A folder with corpus.jsonl, queries.jsonl and qrels.tsv.", HelpName = "DIR", Required = true };
         var json = CommandOptions.Json();
-        var command = new Command("evaluate", "Measures how well questions find their labelled passages, by language of question and passage.") { set, json };
+        var noLexicon = new Option<bool>("--no-lexicon") { Description = "Leave out the lexicon, to see what it gives." };
+        var command = new Command("evaluate", "Measures how well questions find their labelled passages, by language of question and passage.") { set, json, noLexicon };
         command.SetAction((parsed, cancellationToken) => CommandBorder.RunAsync(async () =>
         {
-            var figures = await new Evaluation(TimeProvider.System).RunAsync(EvaluationSet.Read(parsed.GetValue(set)!), cancellationToken);
+            var figures = await new Evaluation(parsed.GetValue(noLexicon) ? Lexicon.Empty : Lexicon.Load([]), TimeProvider.System).RunAsync(EvaluationSet.Read(parsed.GetValue(set)!), cancellationToken);
             await Console.Out.WriteAsync(parsed.GetValue(json) ? JsonSerializer.Serialize(figures, FiguresJson.Default.IReadOnlyListRankingFigures) + "\n" : Table(figures));
             return 0;
         }));

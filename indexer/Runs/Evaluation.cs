@@ -6,7 +6,9 @@ using Assistant.Knowledge.Store;
 namespace Assistant.Indexer.Runs;
 
 /// <summary>Measures the retriever on a labelled set, in a store of its own that is thrown away.</summary>
-internal sealed class Evaluation(TimeProvider clock)
+/// <param name="lexicon">The lexicon that questions are read with.</param>
+/// <param name="clock">The time.</param>
+internal sealed class Evaluation(Lexicon lexicon, TimeProvider clock)
 {
     private const int Depth = 100;
 
@@ -50,7 +52,7 @@ internal sealed class Evaluation(TimeProvider clock)
     private async Task<RankingFigures> RankAsync(EvaluationSet set, ServingPassages serving, Language asked, Language written, CancellationToken cancellationToken)
     {
         var languages = set.Passages.ToDictionary(p => p.Id, p => LanguageCodes.Parse(p.Lang), StringComparer.Ordinal);
-        var retriever = new Retriever(clock);
+        var retriever = new Retriever(new QuestionReader(lexicon), clock);
         var rankings = new List<(IReadOnlySet<string>, IReadOnlyList<string>)>();
         foreach (var question in set.Questions.Where(q => LanguageCodes.Parse(q.Lang) == asked && set.Relevant.ContainsKey(q.Id)))
         {
@@ -58,7 +60,7 @@ internal sealed class Evaluation(TimeProvider clock)
             if (relevant.Count > 0)
             {
                 var retrieved = await retriever.RetrieveAsync(
-                    serving, new Question(question.Text, Audience.Public, asked, Previous: null), written, Depth, cancellationToken);
+                    serving, new Question(question.Text, Audience.Public, asked, Previous: null), asked, written, Depth, cancellationToken);
                 rankings.Add((relevant, [.. retrieved.Passages.Select(p => p.Document.Id)]));
             }
         }

@@ -21,6 +21,9 @@ public sealed record Answer
     /// <summary>How well the evidence carries the question, 0 to 1, higher is stronger.</summary>
     public double Strength { get; init; }
 
+    /// <summary>What the strength was made of.</summary>
+    public Evidence Evidence { get; init; } = Evidence.None;
+
     /// <summary>The snapshot that it comes from; null when there is none.</summary>
     public SnapshotId? Snapshot { get; init; }
 }

@@ -1,12 +1,53 @@
 namespace Assistant.Knowledge.Answers;
 
-/// <summary>How well quotes carry a question.</summary>
-/// <param name="Coverage">The share of what the question asks that its best quote and what stands above it speak of, 0 to 1; each word counts by how telling it is in the documents.</param>
-/// <param name="Substance">How much of that is telling at all, 0 to 1: one common word in passing is little, a rare word or a heading is much.</param>
-/// <param name="IsOfExpectedKind">Whether the best quote holds the kind of thing that was asked for: an amount, a number, a moment; true when no kind was asked for.</param>
-/// <param name="NamesAll">Whether every proper name of the question is spoken of; true when it has none.</param>
-public readonly record struct Evidence(double Coverage, double Substance, bool IsOfExpectedKind, bool NamesAll)
+/// <summary>How well quotes carry a question: one figure for each thing that speaks for or against them.</summary>
+public sealed record Evidence
 {
     /// <summary>Nothing carries the question.</summary>
-    public static Evidence None { get; } = new(0, 0, IsOfExpectedKind: false, NamesAll: false);
+    public static Evidence None { get; } = new();
+
+    /// <summary>The share of what the question asks that its best quote and what stands above and around it speak of, 0 to 1; each idea counts by how telling it is in the documents.</summary>
+    public double Coverage { get; init; }
+
+    /// <summary>How much of that is telling at all, 0 to 1: one common word in passing is little, a rare word or a heading is much.</summary>
+    public double Substance { get; init; }
+
+    /// <summary>Whether the best quote holds the kind of thing that was asked for: an amount, a number, a moment; true when no kind was asked for.</summary>
+    public bool IsOfExpectedKind { get; init; }
+
+    /// <summary>Whether a kind of thing was asked for at all.</summary>
+    public bool AsksForKind { get; init; }
+
+    /// <summary>Whether every proper name of the question is spoken of; true when it has none.</summary>
+    public bool NamesAll { get; init; }
+
+    /// <summary>The share of the question that the quote itself and its headings speak of, 0 to 1.</summary>
+    public double Said { get; init; }
+
+    /// <summary>The share of the question that the document's title speaks of, 0 to 1.</summary>
+    public double Titled { get; init; }
+
+    /// <summary>The share of the question's ideas about a subject that are spoken of, 0 to 1, everyday words left aside; 1 when it has only those.</summary>
+    public double SubjectCoverage { get; init; }
+
+    /// <summary>The share of the question that neither the lexicon nor any passage knows, 0 to 1.</summary>
+    public double Unknown { get; init; }
+
+    /// <summary>The weight of the most telling idea about a subject that is not spoken of, beside the weight of a word that no passage has, 0 to 1.</summary>
+    public double Missing { get; init; }
+
+    /// <summary>The share of the question that the passages found in the same document speak of together, 0 to 1.</summary>
+    public double InDocument { get; init; }
+
+    /// <summary>How far the best passage stands before the best one of another document, 0 to 1.</summary>
+    public double Margin { get; init; }
+
+    /// <summary>The best passage's score beside the weight of all that was asked, 0 and more; 1 is much.</summary>
+    public double Score { get; init; }
+
+    /// <summary>The share of the five closest passages that stand in the quoted document, 0 to 1.</summary>
+    public double Together { get; init; }
+
+    /// <summary>The number of ideas in the question.</summary>
+    public int Ideas { get; init; }
 }

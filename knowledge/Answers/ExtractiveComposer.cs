@@ -28,7 +28,7 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(retrieved);
         var serving = await snapshots.CurrentAsync(cancellationToken);
-        var focus = new QuestionFocus(question.Text, retrieved.Words, retrieved.Statistics);
+        var focus = new QuestionFocus(question.Text, retrieved.Concepts, retrieved.Statistics);
         if (serving is null || focus.Total <= 0 || retrieved.Passages.Count == 0)
         {
             return new Composition([], Evidence.None);
@@ -38,7 +38,24 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
         var best = QuoteOrder.Best(question.Text, [.. retrieved.Passages.Take(PassagesRead).Select(passage => Quote(reading, passage)).OfType<QuoteCandidate>()]);
         return best.Count == 0
             ? new Composition([], Evidence.None)
-            : new Composition([.. best.Select(c => new Citation(c.Text, c.Source.Passage, c.Source.Document))], best.MaxBy(c => c.Strength)!.Evidence);
+            : new Composition([.. best.Select(c => new Citation(c.Text, c.Source.Passage, c.Source.Document))], Around(reading, retrieved, best.MaxBy(c => c.Strength)!));
+    }
+
+    // What speaks for the quote beyond itself: its document, and how far it stands before others.
+    private static Evidence Around(Reading reading, RetrievedPassages retrieved, QuoteCandidate best)
+    {
+        var same = retrieved.Passages.Where(p => p.Document.Id == best.Source.Document.Id).ToList();
+        var other = retrieved.Passages.Where(p => p.Document.Id != best.Source.Document.Id).Select(p => p.Score).DefaultIfEmpty().Max();
+        var document = reading.Match(string.Join('\n', [best.Source.Document.Title, .. best.Source.Document.Keywords, .. same.SelectMany(p => p.Passage.Headings.Append(p.Passage.Text))]));
+        return best.Evidence with
+        {
+            Titled = best.Titled,
+            Said = best.Said,
+            InDocument = reading.Focus.Coverage(document),
+            Margin = Math.Clamp((same[0].Score - other) / same[0].Score, -1, 1),
+            Score = same[0].Score / reading.Focus.Total,
+            Together = retrieved.Passages.Take(5).Count(p => p.Document.Id == best.Source.Document.Id) / 5.0,
+        };
     }
 
     private static QuoteCandidate? Quote(Reading reading, RetrievedPassage source)
@@ -69,7 +86,18 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
 
         // What stands in a heading is what the text is about; what stands in the quote as well is said there.
         var substance = (reading.Focus.Weigh(all) + (reading.Focus.Weigh(above) * AboutBonus)) / (reading.Focus.Rarest * EnoughSubstance);
-        return new Evidence(reading.Focus.Coverage(all), Math.Min(1, substance), reading.IsOfExpectedKind(quote), reading.Focus.NamesAll(all));
+        return new Evidence
+        {
+            Coverage = reading.Focus.Coverage(all),
+            Substance = Math.Min(1, substance),
+            IsOfExpectedKind = reading.IsOfExpectedKind(quote),
+            AsksForKind = reading.Expected is not null,
+            NamesAll = reading.Focus.NamesAll(all),
+            SubjectCoverage = reading.Focus.SubjectCoverage(all),
+            Unknown = reading.Focus.Unknown,
+            Missing = reading.Focus.Missing(all),
+            Ideas = reading.Focus.Count,
+        };
     }
 
     /// <summary>How one question reads a text.</summary>

@@ -52,7 +52,7 @@ public sealed partial class QuestionAnswerer(
         var attempts = new List<Attempt>();
         foreach (var passages in SearchOrder(spoken, question.Language))
         {
-            var attempt = await TryAsync(serving, question, passages, cancellationToken);
+            var attempt = await TryAsync(serving, question, spoken ?? passages, passages, cancellationToken);
             if (attempts.Count > 0 && spoken is not null && attempt.Strength < OtherLanguage)
             {
                 continue;
@@ -67,21 +67,21 @@ public sealed partial class QuestionAnswerer(
 
         if (question.Previous is { Length: > 0 } previous && attempts.All(a => a.Status != AnswerStatus.Answered))
         {
-            attempts.Add(await TryAsync(serving, question with { Text = $"{question.Text} {previous}" }, attempts[0].Retrieved.Language, cancellationToken));
+            attempts.Add(await TryAsync(serving, question with { Text = $"{question.Text} {previous}" }, attempts[0].Retrieved.Language, attempts[0].Retrieved.Language, cancellationToken));
         }
 
         // Stable: among equals the asker's own language stays first.
         return ToAnswer(attempts.OrderByDescending(a => Rank(a.Status)).ThenByDescending(a => a.Strength).First(), attempts[0], serving.Id, language);
     }
 
-    private async Task<Attempt> TryAsync(ServingPassages serving, Question question, Language passages, CancellationToken cancellationToken)
+    private async Task<Attempt> TryAsync(ServingPassages serving, Question question, Language spoken, Language passages, CancellationToken cancellationToken)
     {
-        var retrieved = await retriever.RetrieveAsync(serving, question, passages, PassagesRetrieved, cancellationToken);
+        var retrieved = await retriever.RetrieveAsync(serving, question, spoken, passages, PassagesRetrieved, cancellationToken);
         var composition = await composer.ComposeAsync(question, retrieved, cancellationToken);
         var quotes = composition.Quotes.Where(quote => QuoteCheck.Holds(quote.Text, quote.Passage)).ToList();
         var status = EvidenceStrength.Decide(composition.Evidence);
         return new Attempt(
-            retrieved, quotes, EvidenceStrength.Of(composition.Evidence), quotes.Count == 0 && Rank(status) > 1 ? AnswerStatus.UnansweredWeakEvidence : status);
+            retrieved, quotes, composition.Evidence, EvidenceStrength.Of(composition.Evidence), quotes.Count == 0 && Rank(status) > 1 ? AnswerStatus.UnansweredWeakEvidence : status);
     }
 
     // The language that the question is written in first; a text in another one only answers by names and words that both share.
@@ -105,6 +105,7 @@ public sealed partial class QuestionAnswerer(
             ? [.. own.Retrieved.Passages.DistinctBy(p => p.Document.Id, StringComparer.Ordinal).Take(MostSuggestions).Select(p => new Suggestion(p.Passage, p.Document))]
             : [],
         Strength = Math.Round(best.Strength, 3),
+        Evidence = best.Evidence,
         Snapshot = snapshot,
     };
 
@@ -112,5 +113,5 @@ public sealed partial class QuestionAnswerer(
     private partial void LogStoreFailed(Exception exception);
 
     /// <summary>What the passages of one language gave.</summary>
-    private sealed record Attempt(RetrievedPassages Retrieved, IReadOnlyList<Citation> Quotes, double Strength, AnswerStatus Status);
+    private sealed record Attempt(RetrievedPassages Retrieved, IReadOnlyList<Citation> Quotes, Evidence Evidence, double Strength, AnswerStatus Status);
 }

@@ -1,9 +1,10 @@
 using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Retrieval;
 using Assistant.Knowledge.Store;
 
 namespace Assistant.Knowledge.Answers;
 
-/// <summary>What a question is about: its telling words, each with its weight, and how far a text speaks of them.</summary>
+/// <summary>What a question is about: what it speaks of, each thing with its weight, and how far a text speaks of them.</summary>
 internal sealed class QuestionFocus
 {
     private const double TypoCredit = 0.85;
@@ -12,52 +13,99 @@ internal sealed class QuestionFocus
     // A name that stands nearly everywhere (Bruxelles) tells nothing when it is missing.
     private const double TellingName = 0.5;
     private const double Spoken = 0.5;
+    private const double WholeGroup = 0.95;
 
-    private readonly List<FocusWord> _words;
+    private readonly List<FocusConcept> _concepts;
+    private readonly TermStatistics _statistics;
 
     /// <summary>The focus of a question.</summary>
     /// <param name="question">The question as it was written.</param>
-    /// <param name="words">The question's words.</param>
+    /// <param name="concepts">What the question speaks of.</param>
     /// <param name="statistics">How common words are in the passages.</param>
-    public QuestionFocus(string question, IEnumerable<AnalyzedWord> words, TermStatistics statistics)
+    public QuestionFocus(string question, IEnumerable<QuestionConcept> concepts, TermStatistics statistics)
     {
         var names = ProperNames.In(question);
+        _statistics = statistics;
         Rarest = statistics.Idf(TermId.Of("\0"));
-        _words =
+        _concepts =
         [
-            .. words.Where(word => !word.IsFunctional).DistinctBy(word => word.Terms[0], StringComparer.Ordinal)
-                .Select(word => new FocusWord(
-                    word, statistics.Idf(word.TermIds[0]), statistics.Frequency(word.TermIds[0]) == 0, names.Contains(word.Surface))),
+            .. concepts.Where(concept => !concept.IsFunctional).DistinctBy(concept => concept.Written[0].Terms[0], StringComparer.Ordinal)
+                .Select(concept => new FocusConcept(concept, Weigh(concept), concept.Written.Any(word => names.Contains(word.Surface)))),
         ];
-        Total = _words.Sum(w => w.Weight);
+        Total = _concepts.Sum(c => c.Weight);
     }
 
-    /// <summary>The weight of all telling words; 0 when the question has none.</summary>
+    /// <summary>The weight of all that the question is about; 0 when it is about nothing.</summary>
     public double Total { get; }
 
     /// <summary>The weight of a word that no passage contains; positive.</summary>
     public double Rarest { get; }
 
-    /// <summary>For each telling word how far a text speaks of it, 0 to 1, in the question's order.</summary>
+    /// <summary>For each thing that the question is about how far a text speaks of it, 0 to 1, in the question's order.</summary>
     public double[] Match(IReadOnlyList<AnalyzedWord> text)
     {
         var terms = text.SelectMany(word => word.TermIds).ToHashSet();
-        return [.. _words.Select(word => Match(word, text, terms))];
+        return [.. _concepts.Select(concept => concept.Concept.Wordings.Max(wording => Match(concept, wording, text, terms)))];
     }
 
-    /// <summary>The weight of the words that are spoken of, each by how far it is.</summary>
-    public double Weigh(IReadOnlyList<double> matches) => _words.Select((word, i) => word.Weight * matches[i]).Sum();
+    /// <summary>The weight of what is spoken of, each by how far it is.</summary>
+    public double Weigh(IReadOnlyList<double> matches) => _concepts.Select((concept, i) => concept.Weight * matches[i]).Sum();
 
     /// <summary>The share of the question's weight that is spoken of, 0 to 1.</summary>
     public double Coverage(IReadOnlyList<double> matches) => Total > 0 ? Weigh(matches) / Total : 0;
 
+    /// <summary>The number of things that the question is about.</summary>
+    public int Count => _concepts.Count;
+
+    /// <summary>The share of the weight, everyday words left aside, that is spoken of, 0 to 1; 1 when the question has only those.</summary>
+    public double SubjectCoverage(IReadOnlyList<double> matches)
+    {
+        var subjects = _concepts.Select((concept, i) => (Concept: concept, Match: matches[i])).Where(c => !c.Concept.Concept.IsGeneral).ToList();
+        return subjects.Count == 0 ? 1 : subjects.Sum(c => c.Concept.Weight * c.Match) / subjects.Sum(c => c.Concept.Weight);
+    }
+
+    /// <summary>The share of the weight that neither the lexicon nor a passage knows, 0 to 1.</summary>
+    public double Unknown => Total > 0 ? _concepts.Where(IsUnknown).Sum(c => c.Weight) / Total : 0;
+
+    /// <summary>The weight of the most telling thing, everyday words left aside, that is not spoken of, as a share of <see cref="Rarest"/>.</summary>
+    public double Missing(IReadOnlyList<double> matches) =>
+        _concepts.Select((concept, i) => concept.Concept.IsGeneral ? 0 : Math.Min(1, concept.Weight / Rarest) * (1 - matches[i])).DefaultIfEmpty().Max();
+
     /// <summary>Whether every telling proper name is spoken of.</summary>
     public bool NamesAll(IReadOnlyList<double> matches) =>
-        !_words.Where((word, i) => word.IsName && word.Weight >= TellingName * Rarest && matches[i] < Spoken).Any();
+        !_concepts.Where((concept, i) => concept.IsName && concept.Weight >= TellingName * Rarest && matches[i] < Spoken).Any();
 
-    private static double Match(FocusWord word, IReadOnlyList<AnalyzedWord> text, HashSet<uint> terms)
+    // The question's own words weigh what they weigh; of translations the one that the passages use most.
+    private double Weigh(QuestionConcept concept)
     {
-        var ids = word.Word.TermIds;
+        var own = concept.Wordings.Where(wording => wording.IsOwn).ToList();
+        var used = concept.Wordings.Where(wording => wording.Words.All(word => _statistics.Frequency(word.TermIds[0]) > 0)).ToList();
+        return own.Count > 0 ? Weigh(own[0]) : used.Count > 0 ? used.Min(Weigh) : Rarest;
+    }
+
+    private bool IsUnknown(FocusConcept concept) =>
+        concept.Concept.Entries.Count == 0 && concept.Concept.Wordings.SelectMany(wording => wording.Words).SelectMany(word => word.TermIds).All(id => _statistics.Frequency(id) == 0);
+
+    private double Weigh(Wording wording) => wording.Words.Where(word => !word.IsFunctional).Sum(word => _statistics.Idf(word.TermIds[0]));
+
+    private double Match(FocusConcept concept, Wording wording, IReadOnlyList<AnalyzedWord> text, HashSet<uint> terms)
+    {
+        var telling = wording.Words.Where(word => !word.IsFunctional).ToList();
+        if (telling.Count == 0)
+        {
+            telling = [.. wording.Words];
+        }
+
+        var total = telling.Sum(word => _statistics.Idf(word.TermIds[0]));
+        var share = telling.Sum(word => _statistics.Idf(word.TermIds[0]) * Match(concept, word, text, terms)) / total;
+
+        // A part of somebody else's group of words is not the thing: a card is no identity card.
+        return wording.IsOwn || share > WholeGroup ? wording.Credit * share : 0;
+    }
+
+    private double Match(FocusConcept concept, AnalyzedWord word, IReadOnlyList<AnalyzedWord> text, HashSet<uint> terms)
+    {
+        var ids = word.TermIds;
         if (terms.Contains(ids[0]))
         {
             return 1;
@@ -66,11 +114,11 @@ internal sealed class QuestionFocus
         var parts = ids.Count > 1 ? PartCredit * ids.Skip(1).Count(terms.Contains) / (ids.Count - 1) : 0;
 
         // A known word is no typing error of another one, and neither is a name.
-        return word is { IsUnknown: true, IsName: false } && text.Any(other => TypingError.IsBetween(word.Word.Folded, other.Folded))
+        return !concept.IsName && _statistics.Frequency(ids[0]) == 0 && text.Any(other => TypingError.IsBetween(word.Folded, other.Folded))
             ? Math.Max(parts, TypoCredit)
             : parts;
     }
 
-    /// <summary>One telling word.</summary>
-    private sealed record FocusWord(AnalyzedWord Word, double Weight, bool IsUnknown, bool IsName);
+    /// <summary>One thing that the question is about.</summary>
+    private sealed record FocusConcept(QuestionConcept Concept, double Weight, bool IsName);
 }

@@ -13,12 +13,6 @@ public sealed record Bm25Weights(double AverageWords, double AverageGrams)
     private const double K1 = 1.2;
     private const double B = 0.75;
 
-    // A word that only asks (how, must) still helps a little to find a heading that asks the same.
-    private const float FunctionalWeight = 0.3f;
-
-    // The parts of a compound find what the whole word would miss, but say less than it does. Measured on nl-gov-faq: hit@1 .378 at 1, .399 at .5.
-    private const float PartWeight = 0.5f;
-
     /// <summary>The largest weight that a term can have in a passage, <c>k1 + 1</c>.</summary>
     internal const double Largest = K1 + 1;
 
@@ -54,20 +48,15 @@ public sealed record Bm25Weights(double AverageWords, double AverageGrams)
         return Weigh(counts.Grams, counts.GramLength / AverageGrams, GramStep);
     }
 
-    /// <summary>A question's vector in the space of words: 1 for each distinct term, less for words that only ask and for the parts of compounds.</summary>
-    public static SparseVector Question(IEnumerable<AnalyzedWord> words) =>
-        Strongest(words.SelectMany(word => word.TermIds.Select((id, part) => (id, (word.IsFunctional ? FunctionalWeight : 1f) * (part > 0 ? PartWeight : 1f)))));
-
-    /// <summary>A question's vector in the space of grams: 1 for each distinct gram of the words that name a subject.</summary>
-    public static SparseVector QuestionGrams(IEnumerable<AnalyzedWord> words) =>
-        Strongest(words.Where(word => !word.IsFunctional).SelectMany(word => word.GramIds.Select(id => (id, 1f))));
-
-    private static SparseVector Strongest(IEnumerable<(uint Id, float Weight)> terms)
+    /// <summary>A question's vector: each term with the strongest of its weights.</summary>
+    /// <param name="terms">Terms with their weights; 1 for a word of the question itself, less for words that only help.</param>
+    public static SparseVector Question(IEnumerable<(uint Term, float Weight)> terms)
     {
+        ArgumentNullException.ThrowIfNull(terms);
         var weights = new Dictionary<uint, float>();
-        foreach (var (id, weight) in terms)
+        foreach (var (term, weight) in terms)
         {
-            weights[id] = Math.Max(weight, weights.GetValueOrDefault(id));
+            weights[term] = Math.Max(weight, weights.GetValueOrDefault(term));
         }
 
         return SparseVector.From(weights);

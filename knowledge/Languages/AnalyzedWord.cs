@@ -13,4 +13,8 @@ public sealed record AnalyzedWord(
     IReadOnlyList<string> Terms,
     IReadOnlyList<uint> TermIds,
     IReadOnlyList<uint> GramIds,
-    bool IsFunctional);
+    bool IsFunctional)
+{
+    /// <summary>The parts of a compound as words of their own; empty for any other word.</summary>
+    public IReadOnlyList<AnalyzedWord> Parts { get; init; } = [];
+}

@@ -88,17 +88,24 @@ public sealed class TextAnalyzer
         }
 
         var terms = new List<string> { Term(word) };
-        foreach (var part in PartsOf(word))
+        var parts = new List<AnalyzedWord>();
+        foreach (var part in PartsOf(word).Where(part => !_stopWords.IsStop(part)))
         {
             var term = Term(part);
-            if (!terms.Contains(term) && !_stopWords.IsStop(part))
+            if (!terms.Contains(term))
             {
                 terms.Add(term);
+                parts.Add(Describe(part, [term], []));
             }
         }
 
+        return Describe(word, terms, parts);
+    }
+
+    private AnalyzedWord Describe(string word, List<string> terms, List<AnalyzedWord> parts)
+    {
         var folded = Accents.Fold(word);
-        return new AnalyzedWord(word, folded, terms, [.. terms.Select(t => TermId.Of(t))], Grams(folded), _stopWords.IsFunctional(word));
+        return new AnalyzedWord(word, folded, terms, [.. terms.Select(t => TermId.Of(t))], Grams(folded), _stopWords.IsFunctional(word)) { Parts = parts };
     }
 
     private string WithoutElision(string word)

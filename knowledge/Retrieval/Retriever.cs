@@ -6,8 +6,9 @@ using Assistant.Knowledge.Store;
 namespace Assistant.Knowledge.Retrieval;
 
 /// <summary>Finds the passages that are closest to a question, among those that the asker may see.</summary>
+/// <param name="reader">Reads questions as passages are read.</param>
 /// <param name="clock">The day of the question, for licences that end.</param>
-public sealed class Retriever(TimeProvider clock)
+public sealed class Retriever(QuestionReader reader, TimeProvider clock)
 {
     // Deep enough that a passage which only one ranker puts first still gets the other's score.
     private const int Depth = 200;
@@ -15,22 +16,24 @@ public sealed class Retriever(TimeProvider clock)
     /// <summary>Ranks the passages of one language.</summary>
     /// <param name="serving">The snapshot to search.</param>
     /// <param name="question">The question.</param>
+    /// <param name="spoken">The language that the question is written in.</param>
     /// <param name="language">The language of the passages.</param>
     /// <param name="limit">The most passages to return; 1 to 200.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <returns>The question's words as that language's passages are read, and the passages, best first; both can be empty.</returns>
+    /// <returns>What the question speaks of, and the passages, best first; both can be empty.</returns>
     public async Task<RetrievedPassages> RetrieveAsync(
-        ServingPassages serving, Question question, Language language, int limit, CancellationToken cancellationToken)
+        ServingPassages serving, Question question, Language spoken, Language language, int limit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(serving);
         ArgumentNullException.ThrowIfNull(question);
-        var words = serving.Analyzers[language].Analyze(question.Text.Length > Question.MaxLength ? question.Text[..Question.MaxLength] : question.Text);
+        var text = question.Text.Length > Question.MaxLength ? question.Text[..Question.MaxLength] : question.Text;
+        var concepts = reader.Read(text, serving.Analyzers[spoken], serving.Analyzers[language]);
         var filter = new PassageFilter(question.Audience, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
-        var byWords = await SearchAsync(SparseKind.Words, Bm25Weights.Question(words));
-        var byGrams = await SearchAsync(SparseKind.Grams, Bm25Weights.QuestionGrams(words));
-        var fused = RankFusion.Fuse(byWords, byGrams, GramWeight(language) * GramScale(words), limit);
+        var byWords = await SearchAsync(SparseKind.Words, QuestionVectors.Words(concepts));
+        var byGrams = await SearchAsync(SparseKind.Grams, QuestionVectors.Grams(concepts));
+        var fused = RankFusion.Fuse(byWords, byGrams, GramWeight(language) * QuestionVectors.GramScale(concepts), limit);
         var passages = await serving.Store.ReadAsync(serving.Id, [.. fused.Select(f => f.Id)], cancellationToken);
-        return new RetrievedPassages(language, words, serving.Published.Statistics[language], Join(serving, fused, passages));
+        return new RetrievedPassages(language, concepts, serving.Published.Statistics[language], Join(serving, fused, passages));
 
         Task<IReadOnlyList<ScoredPassage>> SearchAsync(SparseKind kind, SparseVector vector) =>
             serving.Store.SearchAsync(serving.Id, new SparseSpace(kind, language), vector, filter, Depth, cancellationToken);
@@ -44,13 +47,6 @@ public sealed class Retriever(TimeProvider clock)
         Language.French => 1.0,
         _ => 0.3,
     };
-
-    // A word has about as many grams as letters: without this a long word would outweigh all others.
-    private static double GramScale(IReadOnlyList<AnalyzedWord> words)
-    {
-        var grams = words.Where(w => !w.IsFunctional).Sum(w => w.GramIds.Count);
-        return grams == 0 ? 0 : (double)words.Count(w => !w.IsFunctional) / grams;
-    }
 
     private static List<RetrievedPassage> Join(ServingPassages serving, IReadOnlyList<FusedPassage> fused, IReadOnlyList<Passage> passages)
     {

@@ -40,7 +40,7 @@ internal sealed class OwnRanker : IRanker
 
     /// <inheritdoc/>
     public IReadOnlyList<int> Search(AnalyzedWord[] question) => Array.ConvertAll(
-        _words?.Search(Bm25Weights.Question(question), _ => true, 10) ?? _grams!.Search(Bm25Weights.QuestionGrams(question), _ => true, 10), found => found.Passage);
+        _words?.Search(Bm25Weights.Question(question.SelectMany(word => word.TermIds.Select(id => (id, 1f)))), _ => true, 10) ?? _grams!.Search(Bm25Weights.Question(question.SelectMany(word => word.GramIds.Select(id => (id, 1f)))), _ => true, 10), found => found.Passage);
 
     /// <inheritdoc/>
     public void Dispose()

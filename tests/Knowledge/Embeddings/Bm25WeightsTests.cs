@@ -28,7 +28,7 @@ public sealed class Bm25WeightsTests
 
         Assert.Equal([982729294u], weights.Words(apart).Indices);
         Assert.Equal(weights.Words(together).Values, weights.Words(apart).Values);
-        Assert.Equal([982729294u], Bm25Weights.Question([Word("venatuve"), Word("luneneci")]).Indices);
+        Assert.Equal([982729294u], Bm25Weights.Question([(TermId.Of("venatuve"), 1f), (TermId.Of("luneneci"), 1f)]).Indices);
     }
 
     [Theory]

@@ -50,7 +50,7 @@ public sealed class DamagedStoreTests
         {
             var published = await store.FindPublishedAsync(Cancellation);
             Assert.NotNull(published);
-            var question = Bm25Weights.Question(new TextAnalyzer(Language.French, []).Analyze("lecteur"));
+            var question = Bm25Weights.Question([(TermId.Of("lecteur"), 1f)]);
             var found = await store.SearchAsync(
                 published.Snapshot.Id, new SparseSpace(SparseKind.Words, Language.French), question, new PassageFilter(Audience.Staff, new DateOnly(2026, 11, 23)), 1000, Cancellation);
             Assert.Equal(texts.Count, found.Count);

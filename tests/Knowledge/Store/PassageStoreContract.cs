@@ -232,7 +232,7 @@ public abstract class PassageStoreContract
         return await Store.SearchAsync(published.Snapshot.Id, FrenchWords, Asking(words), filter ?? Everything, limit, Cancellation);
     }
 
-    private static SparseVector Asking(string words) => Bm25Weights.Question(new TextAnalyzer(Language.French, []).Analyze(words));
+    private static SparseVector Asking(string words) => Bm25Weights.Question(new TextAnalyzer(Language.French, []).Analyze(words).Select(word => (word.TermIds[0], 1f)));
 
     // Later names are later snapshots.
     private static Snapshot Named(string id) => new()

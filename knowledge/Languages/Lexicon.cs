@@ -1,0 +1,116 @@
+using System.Reflection;
+
+namespace Assistant.Knowledge.Languages;
+
+/// <summary>
+/// Lay and official words in three languages, so that a question finds a text that says it otherwise or in another language.
+/// Compiled once: each term becomes the stems that the index knows. Safe for use from many threads.
+/// </summary>
+public sealed class Lexicon
+{
+    private const int LongestPhrase = 6;
+
+    private readonly Dictionary<Language, Dictionary<string, List<int>>> _phrases;
+    private readonly Dictionary<Language, CompiledTerm[][]> _compiled;
+
+    /// <summary>Compiles entries; several with the same id are joined.</summary>
+    public Lexicon(IEnumerable<LexiconEntry> entries)
+    {
+        Entries = [.. entries.GroupBy(entry => entry.Id, StringComparer.Ordinal).Select(Join)];
+        var compiled = LanguageCodes.All.AsParallel().Select(language => (Language: language, Terms: Compile(language))).ToList();
+        _compiled = compiled.ToDictionary(c => c.Language, c => c.Terms);
+        _phrases = compiled.ToDictionary(c => c.Language, c => Phrases(c.Terms));
+    }
+
+    /// <summary>An empty lexicon: nothing is expanded or translated.</summary>
+    public static Lexicon Empty { get; } = new([]);
+
+    /// <summary>All entries, in the order of the files.</summary>
+    public IReadOnlyList<LexiconEntry> Entries { get; }
+
+    /// <summary>The lexicon that comes with the product, and a city's own files behind it.</summary>
+    /// <param name="additions">Files in the same form; empty for none.</param>
+    /// <exception cref="InvalidDataException">A line is not an entry.</exception>
+    public static Lexicon Load(IEnumerable<string> additions)
+    {
+        ArgumentNullException.ThrowIfNull(additions);
+        var assembly = Assembly.GetExecutingAssembly();
+        var own = assembly.GetManifestResourceNames().Where(name => name.EndsWith(".lex", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .SelectMany(name => LexiconFile.Read(name, Lines(assembly, name)));
+        return new Lexicon(own.Concat(additions.SelectMany(file => LexiconFile.Read(file, File.ReadLines(file)))));
+    }
+
+    /// <summary>The longest term that begins at a word of a text, as the entries that have it.</summary>
+    /// <param name="language">The language of the words.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="start">The first word of the term.</param>
+    /// <returns>The entries by number and the number of words that the term takes; no entries when no term begins there.</returns>
+    internal (IReadOnlyList<int> Entries, int Length) Find(Language language, IReadOnlyList<AnalyzedWord> words, int start)
+    {
+        for (var length = Math.Min(LongestPhrase, words.Count - start); length > 0; length--)
+        {
+            if (_phrases[language].TryGetValue(Key(words.Skip(start).Take(length).Select(word => word.Terms[0])), out var entries))
+            {
+                return (entries, length);
+            }
+        }
+
+        return ([], 1);
+    }
+
+    /// <summary>The terms of an entry that texts of a language are searched for.</summary>
+    internal IEnumerable<CompiledTerm> TermsOf(int entry, Language language) => _compiled[language][entry].Where(term => term.Kind != TermKind.Misspelling);
+
+    private static string Key(IEnumerable<string> stems) => string.Join(' ', stems);
+
+    private static LexiconEntry Join(IGrouping<string, LexiconEntry> same) => new(same.Key, LanguageCodes.All.ToDictionary(
+        language => language,
+        language => (IReadOnlyList<LexiconTerm>)[.. same.SelectMany(entry => entry.Terms[language]).DistinctBy(term => term.Text, StringComparer.OrdinalIgnoreCase)]),
+        same.All(entry => entry.IsGeneral));
+
+    private static IEnumerable<string> Lines(Assembly assembly, string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not in the assembly."));
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+
+    private CompiledTerm[][] Compile(Language language)
+    {
+        var analyzer = new TextAnalyzer(language, []);
+        return
+        [
+            .. Entries.Select(entry => entry.Terms[language]
+                .Select(term => new CompiledTerm(term.Kind, analyzer.Analyze(term.Text)))
+                .Where(term => term.Words.Count is > 0 and <= LongestPhrase)
+                .DistinctBy(term => Key(term.Words.Select(word => word.Terms[0])), StringComparer.Ordinal)
+                .ToArray()),
+        ];
+    }
+
+    private static Dictionary<string, List<int>> Phrases(CompiledTerm[][] entries)
+    {
+        var phrases = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var entry = 0; entry < entries.Length; entry++)
+        {
+            foreach (var key in entries[entry].Select(term => Key(term.Words.Select(word => word.Terms[0]))))
+            {
+                if (!phrases.TryGetValue(key, out var same))
+                {
+                    phrases[key] = same = [];
+                }
+
+                same.Add(entry);
+            }
+        }
+
+        return phrases;
+    }
+}
+
+/// <summary>A term as the index knows it.</summary>
+/// <param name="Kind">What sort of word it is.</param>
+/// <param name="Words">Its words, without stop words; never empty.</param>
+internal sealed record CompiledTerm(TermKind Kind, IReadOnlyList<AnalyzedWord> Words);

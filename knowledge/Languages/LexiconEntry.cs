@@ -1,0 +1,28 @@
+namespace Assistant.Knowledge.Languages;
+
+/// <summary>One idea with its official and lay words and acronyms in French, Dutch and English.</summary>
+/// <param name="Id">Its name, unique in the lexicon: <c>identity-card</c>.</param>
+/// <param name="Terms">Its words in each language, the official one first; at least one each.</param>
+/// <param name="IsGeneral">Whether it is an everyday word that says little about a subject: person, to ask, how long.</param>
+public sealed record LexiconEntry(string Id, IReadOnlyDictionary<Language, IReadOnlyList<LexiconTerm>> Terms, bool IsGeneral);
+
+/// <summary>One word or group of words for an idea.</summary>
+/// <param name="Text">As people write it.</param>
+/// <param name="Kind">What sort of word it is.</param>
+public sealed record LexiconTerm(string Text, TermKind Kind);
+
+/// <summary>The sorts of words.</summary>
+public enum TermKind
+{
+    /// <summary>The word that official texts use.</summary>
+    Official,
+
+    /// <summary>A word that people use.</summary>
+    Lay,
+
+    /// <summary>An acronym, marked <c>=</c> in the file.</summary>
+    Acronym,
+
+    /// <summary>A frequent misspelling, marked <c>~</c> in the file: understood, never searched for.</summary>
+    Misspelling,
+}

@@ -1,0 +1,63 @@
+namespace Assistant.Knowledge.Languages;
+
+/// <summary>
+/// Reads lexicon files: one entry a line, <c>id | French | Dutch | English</c>, terms separated by <c>;</c>, comment lines begin with <c>#</c>.
+/// A line <c>@general</c> says that the entries below it are everyday words, <c>@subject</c> that they are not.
+/// </summary>
+public static class LexiconFile
+{
+    private const string General = "@general";
+    private const string Subject = "@subject";
+    private const string Shape = "expected 'id | French; terms | Dutch; terms | English; terms', with '=' before an acronym and '~' before a misspelling";
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="name">The file's name, for messages.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <exception cref="InvalidDataException">A line is not an entry; the message names the file, the line and what is expected.</exception>
+    public static IEnumerable<LexiconEntry> Read(string name, IEnumerable<string> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        return Entries(name, lines);
+    }
+
+    private static IEnumerable<LexiconEntry> Entries(string name, IEnumerable<string> lines)
+    {
+        var isGeneral = false;
+        foreach (var (line, number) in lines.Select((line, i) => (line.Trim(), i + 1)).Where(l => l.Item1.Length > 0 && l.Item1[0] != '#'))
+        {
+            if (line is General or Subject)
+            {
+                isGeneral = line == General;
+                continue;
+            }
+
+            yield return Entry(line, isGeneral) ?? throw new InvalidDataException($"{name}, line {number}: {Shape}.");
+        }
+    }
+
+    private static LexiconEntry? Entry(string line, bool isGeneral)
+    {
+        if (line.Split('|', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } id, var french, var dutch, var english])
+        {
+            return null;
+        }
+
+        var terms = new Dictionary<Language, IReadOnlyList<LexiconTerm>>
+        {
+            [Language.French] = Terms(french),
+            [Language.Dutch] = Terms(dutch),
+            [Language.English] = Terms(english),
+        };
+        return terms.Values.All(t => t.Count > 0) && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? new LexiconEntry(id, terms, isGeneral) : null;
+    }
+
+    private static List<LexiconTerm> Terms(string field) =>
+    [
+        .. field.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select((term, i) => term[0] switch
+        {
+            '=' => new LexiconTerm(term[1..].Trim(), TermKind.Acronym),
+            '~' => new LexiconTerm(term[1..].Trim(), TermKind.Misspelling),
+            _ => new LexiconTerm(term, i == 0 ? TermKind.Official : TermKind.Lay),
+        }).Where(term => term.Text.Length > 0),
+    ];
+}

@@ -1,0 +1,20 @@
+using Assistant.Knowledge.Languages;
+
+namespace Assistant.Knowledge.Retrieval;
+
+/// <summary>One thing that a question speaks of, and the ways in which a text can say it.</summary>
+/// <param name="Written">The question's own words for it, as its language is read; never empty.</param>
+/// <param name="Wordings">The ways, the best first, in the language of the passages; never empty.</param>
+/// <param name="IsFunctional">Whether it only asks or connects, and says nothing of the subject.</param>
+/// <param name="Entries">The lexicon's ideas for it; empty for a word that the lexicon does not know.</param>
+public sealed record QuestionConcept(IReadOnlyList<AnalyzedWord> Written, IReadOnlyList<Wording> Wordings, bool IsFunctional, IReadOnlyList<LexiconEntry> Entries)
+{
+    /// <summary>Whether it is an everyday word that says little about a subject.</summary>
+    public bool IsGeneral => Entries.Count > 0 && Entries.All(entry => entry.IsGeneral);
+}
+
+/// <summary>One way to say it.</summary>
+/// <param name="Words">Its words; never empty.</param>
+/// <param name="Credit">How surely it means the same, 0 to 1.</param>
+/// <param name="IsOwn">Whether these are the question's own words, and not the lexicon's.</param>
+public sealed record Wording(IReadOnlyList<AnalyzedWord> Words, double Credit, bool IsOwn);

@@ -1,0 +1,56 @@
+using Assistant.Knowledge.Embeddings;
+
+namespace Assistant.Knowledge.Retrieval;
+
+/// <summary>Turns what a question speaks of into the vectors that stores search with.</summary>
+internal static class QuestionVectors
+{
+    // A word that only asks (how, must) still helps a little to find a heading that asks the same.
+    private const double FunctionalWeight = 0.3;
+
+    // The parts of a compound find what the whole word would miss, but say less than it does. Measured on nl-gov-faq: hit@1 .378 at 1, .399 at .5.
+    private const double PartWeight = 0.5;
+
+    // In its own language the lexicon's words only help; the asker's words come first.
+    private const double ExpansionWeight = 0.3;
+
+    /// <summary>The vector in the space of words.</summary>
+    public static SparseVector Words(IReadOnlyList<QuestionConcept> concepts) => Bm25Weights.Question(
+        from concept in concepts
+        let hasOwn = concept.Wordings.Any(wording => wording.IsOwn)
+        from wording in concept.Wordings
+        from word in wording.Words
+        from term in word.TermIds.Select((id, i) => (Id: id, Weight: i == 0 ? 1 : PartWeight))
+        select (term.Id, (float)(Weight(concept, wording, hasOwn) * term.Weight)));
+
+    /// <summary>The vector in the space of grams: the question's own words, or the first translation.</summary>
+    public static SparseVector Grams(IReadOnlyList<QuestionConcept> concepts) => Bm25Weights.Question(
+        from concept in concepts
+        where !concept.IsFunctional
+        from word in concept.Wordings[0].Words
+        where !word.IsFunctional
+        from id in word.GramIds
+        select (id, 1f));
+
+    /// <summary>Brings the grams' scores to the scale of the words': a word has about as many grams as letters.</summary>
+    public static double GramScale(IReadOnlyList<QuestionConcept> concepts)
+    {
+        var words = concepts.Where(concept => !concept.IsFunctional).SelectMany(concept => concept.Wordings[0].Words).Where(word => !word.IsFunctional).ToList();
+        var grams = words.Sum(word => word.GramIds.Count);
+        return grams == 0 ? 0 : (double)words.Count / grams;
+    }
+
+    private static double Weight(QuestionConcept concept, Wording wording, bool hasOwn)
+    {
+        if (wording.IsOwn)
+        {
+            return wording.Words.All(word => word.IsFunctional) ? FunctionalWeight : 1;
+        }
+
+        // The words of a group share the weight: all of them together are one thing.
+        var weight = wording.Credit / Math.Sqrt(wording.Words.Count);
+        return hasOwn ? ExpansionWeight * weight : wording == concept.Wordings[0] ? weight : weight * OtherTranslationWeight;
+    }
+
+    private const double OtherTranslationWeight = 0.6;
+}
