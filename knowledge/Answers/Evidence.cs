@@ -18,6 +18,9 @@ public sealed record Evidence
     /// <summary>Whether a kind of thing was asked for at all.</summary>
     public bool AsksForKind { get; init; }
 
+    /// <summary>The share of the question that the sentence with the asked kind of thing, and the headings above it, speak of, 0 to 1; 1 when no kind was asked for.</summary>
+    public double SaidWithKind { get; init; } = 1;
+
     /// <summary>Whether every proper name of the question is spoken of; true when it has none.</summary>
     public bool NamesAll { get; init; }
 
@@ -47,6 +50,15 @@ public sealed record Evidence
 
     /// <summary>The share of the five closest passages that stand in the quoted document, 0 to 1.</summary>
     public double Together { get; init; }
+
+    /// <summary>The share of the best fitting heading, title or keyword that the question speaks of, 0 to 1.</summary>
+    public double Heading { get; init; }
+
+    /// <summary>The share of the question that this heading, title or keyword speaks of, 0 to 1.</summary>
+    public double Headed { get; init; }
+
+    /// <summary>Whether the passages are in another language than the question, so that the lexicon stands between them.</summary>
+    public bool IsTranslated { get; init; }
 
     /// <summary>The number of ideas in the question.</summary>
     public int Ideas { get; init; }

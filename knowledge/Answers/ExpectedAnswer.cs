@@ -17,6 +17,13 @@ internal sealed class ExpectedAnswer
         @"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|elke?|altijd|voor|na|zodra|wanneer|keer|telkens|sinds|meteen|onmiddellijk|tijdens" +
         @"|january|february|march|may|june|july|august|october|every|always|before|after|once|when|since|as soon|until|immediately|at once|during)\b";
 
+    // A year or a day of the calendar is no amount.
+    private const string Dates =
+        @"\b(\d{1,2}(er|ste|st|nd|rd|th)? )?(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)( \d{4})?\b|\b(19|20)\d{2}\b|\d{1,2}/\d{1,2}/\d{2,4}";
+
+    // What happened once has a year.
+    private const string Year = @"\b(19|20)\d{2}\b";
+
     // In order: what stands first is the more special kind.
     private static readonly (Regex Asks, ExpectedAnswer Kind)[] Kinds =
     [
@@ -28,13 +35,15 @@ internal sealed class ExpectedAnswer
             Holding(@"€|\b(euros?|eur|cents?|centimes?|gratuit|gratuits|gratuite|gratuites|gratuitement|gratis|kosteloos|free|payante?s?|betalend)\b")),
         (Asking(@"adresse d[eu]s? (la |l'|le )?(maison|commune|ville|bureau|guichet|cpas|service|bibliothèque|epn)|quelle est l'adresse d[eu]|adres van|welk adres|address of|which address|what is the address"),
             Holding(@"\b(rue|avenue|boulevard|place|chaussée|straat|laan|plein|steenweg|street|square)\b|\p{L}(straat|laan|plein|steenweg)\b|@|\b1\d{3}\b")),
-        (Asking(@"combien|hoeveel|how (many|much|long|old|often)|hoe ?lang|hoe (oud|vaak)|quelle (est la )?durée|quel âge|quel age|welke leeftijd|what age|hoeveelste|quel pourcentage|what share|welk percentage|welk deel"), Holding(NumberWords)),
-        (Asking(@"quand|quelle date|quelle année|quelle annee|wanneer|welk jaar|welke datum|what (year|date)|which year|when (did|does|do|is|was|will|can|must|should)|since when|sinds wanneer|depuis quand"), Holding(Moments)),
+        (Asking(@"combien|hoeveel|how (many|much|long|old|often)|hoe ?lang|hoe (oud|vaak)|quelle (est la )?durée|quel âge|quel age|welke leeftijd|what age|hoeveelste|quel pourcentage|what share|welk percentage|welk deel"), Holding(NumberWords, besides: Dates)),
+        (Asking(@"(en )?(quelle|quel) (année|annee|date)|quand (a|ont|fut|furent|est-ce que \P{N}{1,30} a)\b|wanneer (werd|werden|is \P{N}{1,40} (opgericht|begonnen|gestart|ontstaan|ingevoerd))|(sinds|in) welk jaar|welk jaar|(what|which) year|when (did|was|were)"), Holding(Year)),
+        (Asking(@"quand|wanneer|welke datum|what date|when (does|do|is|will|can|must|should)|since when|sinds wanneer|depuis quand"), Holding(Moments)),
     ];
 
     private readonly Regex _evidence;
+    private readonly Regex? _besides;
 
-    private ExpectedAnswer(Regex evidence) => _evidence = evidence;
+    private ExpectedAnswer(Regex evidence, Regex? besides) => (_evidence, _besides) = (evidence, besides);
 
     /// <summary>The kind that a question asks for; null when any sentence could answer it.</summary>
     public static ExpectedAnswer? Of(string question)
@@ -51,9 +60,9 @@ internal sealed class ExpectedAnswer
     }
 
     /// <summary>Whether the text holds such a thing.</summary>
-    public bool IsIn(string text) => _evidence.IsMatch(text);
+    public bool IsIn(string text) => _evidence.IsMatch(_besides?.Replace(text, " ") ?? text);
 
     private static Regex Asking(string words) => new($@"(^|[^\p{{L}}])({words})", Safe);
 
-    private static ExpectedAnswer Holding(string things) => new(new Regex(things, Safe));
+    private static ExpectedAnswer Holding(string things, string? besides = null) => new(new Regex(things, Safe), besides is null ? null : new Regex(besides, Safe));
 }

@@ -47,13 +47,19 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
         var same = retrieved.Passages.Where(p => p.Document.Id == best.Source.Document.Id).ToList();
         var other = retrieved.Passages.Where(p => p.Document.Id != best.Source.Document.Id).Select(p => p.Score).DefaultIfEmpty().Max();
         var document = reading.Match(string.Join('\n', [best.Source.Document.Title, .. best.Source.Document.Keywords, .. same.SelectMany(p => p.Passage.Headings.Append(p.Passage.Text))]));
+        var (fit, headed) = best.Source.Passage.Headings.Append(best.Source.Document.Title).Concat(best.Source.Document.Keywords)
+            .Select(heading => (Fit: reading.Fit(heading), Headed: reading.Focus.Coverage(reading.Match(heading)))).MaxBy(heading => heading.Fit * heading.Headed);
         return best.Evidence with
         {
+            IsTranslated = retrieved.Spoken != retrieved.Language,
+            Heading = fit,
+            Headed = headed,
             Titled = best.Titled,
             Said = best.Said,
             InDocument = reading.Focus.Coverage(document),
             Margin = Math.Clamp((same[0].Score - other) / same[0].Score, -1, 1),
             Score = same[0].Score / reading.Focus.Total,
+            SaidWithKind = reading.SaidWithKind(best.Text, best.Source.Passage.Headings),
             Together = retrieved.Passages.Take(5).Count(p => p.Document.Id == best.Source.Document.Id) / 5.0,
         };
     }
@@ -105,7 +111,14 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
     {
         public double[] Match(string text) => Focus.Match(Analyzer.Analyze(text));
 
+        public double Fit(string text) => Focus.Fit(Analyzer.Analyze(text));
+
         public bool Suits(string sentence) => Expected?.IsIn(sentence) == true;
+
+        // The number or date that was asked for must stand in a sentence that speaks of what was asked, not just somewhere near.
+        public double SaidWithKind(string quote, IReadOnlyList<string> headings) => Expected is null ? 1 : SentenceSplitter.Split(quote)
+            .Select(span => span.In(quote)).Where(Expected.IsIn)
+            .Select(sentence => Focus.Coverage(Match(string.Join('\n', [sentence, .. headings])))).DefaultIfEmpty().Max();
 
         public bool IsOfExpectedKind(string quote) => Expected?.IsIn(quote) != false;
     }

@@ -13,9 +13,6 @@ public sealed partial class QuestionAnswerer(
     private const int PassagesRetrieved = 30;
     private const int MostSuggestions = 3;
 
-    // Words that two languages share by chance must not answer: a text in another language than the question's has to carry nearly all of it.
-    private const double OtherLanguage = 0.85;
-
     /// <summary>Answers a question from the snapshot that serves now.</summary>
     /// <param name="question">The question, already redacted.</param>
     /// <param name="cancellationToken">Stops the answering.</param>
@@ -50,16 +47,11 @@ public sealed partial class QuestionAnswerer(
         ServingPassages serving, Question question, Language? spoken, Language? language, CancellationToken cancellationToken)
     {
         var attempts = new List<Attempt>();
-        foreach (var passages in SearchOrder(spoken, question.Language))
+        foreach (var (reading, passages) in Readings(spoken, question.Language))
         {
-            var attempt = await TryAsync(serving, question, spoken ?? passages, passages, cancellationToken);
-            if (attempts.Count > 0 && spoken is not null && attempt.Strength < OtherLanguage)
-            {
-                continue;
-            }
-
+            var attempt = await TryAsync(serving, question, reading, passages, cancellationToken);
             attempts.Add(attempt);
-            if (attempts[^1].Status == AnswerStatus.Answered && spoken is not null)
+            if (attempt.Status == AnswerStatus.Answered && spoken is not null)
             {
                 break;
             }
@@ -71,7 +63,7 @@ public sealed partial class QuestionAnswerer(
         }
 
         // Stable: among equals the asker's own language stays first.
-        return ToAnswer(attempts.OrderByDescending(a => Rank(a.Status)).ThenByDescending(a => a.Strength).First(), attempts[0], serving.Id, language);
+        return ToAnswer(attempts.OrderByDescending(a => Rank(a.Status)).ThenByDescending(a => a.Strength).First(), attempts.FirstOrDefault(a => a.Retrieved.Passages.Count > 0) ?? attempts[0], serving.Id, language);
     }
 
     private async Task<Attempt> TryAsync(ServingPassages serving, Question question, Language spoken, Language passages, CancellationToken cancellationToken)
@@ -84,9 +76,11 @@ public sealed partial class QuestionAnswerer(
             retrieved, quotes, composition.Evidence, EvidenceStrength.Of(composition.Evidence), quotes.Count == 0 && Rank(status) > 1 ? AnswerStatus.UnansweredWeakEvidence : status);
     }
 
-    // The language that the question is written in first; a text in another one only answers by names and words that both share.
-    private static IEnumerable<Language> SearchOrder(Language? spoken, Language? wanted) =>
-        new[] { spoken, wanted }.OfType<Language>().Concat(LanguageCodes.All).Distinct();
+    // The language that the question is written in first, then the one that was chosen, then texts in other languages, through the lexicon.
+    // A question of unknown language is read as each.
+    private static IEnumerable<(Language Spoken, Language Passages)> Readings(Language? spoken, Language? wanted) =>
+        new[] { spoken, wanted }.OfType<Language>().Select(own => (own, own))
+            .Concat(LanguageCodes.All.Select(other => (spoken ?? other, other))).Distinct();
 
     private static int Rank(AnswerStatus status) => status switch
     {

@@ -17,6 +17,7 @@ internal sealed class QuestionFocus
 
     private readonly List<FocusConcept> _concepts;
     private readonly TermStatistics _statistics;
+    private readonly HashSet<uint> _terms;
 
     /// <summary>The focus of a question.</summary>
     /// <param name="question">The question as it was written.</param>
@@ -33,6 +34,7 @@ internal sealed class QuestionFocus
                 .Select(concept => new FocusConcept(concept, Weigh(concept), concept.Written.Any(word => names.Contains(word.Surface)))),
         ];
         Total = _concepts.Sum(c => c.Weight);
+        _terms = _concepts.SelectMany(c => c.Concept.Wordings).SelectMany(wording => wording.Words).Select(word => word.TermIds[0]).ToHashSet();
     }
 
     /// <summary>The weight of all that the question is about; 0 when it is about nothing.</summary>
@@ -52,7 +54,7 @@ internal sealed class QuestionFocus
     public double Weigh(IReadOnlyList<double> matches) => _concepts.Select((concept, i) => concept.Weight * matches[i]).Sum();
 
     /// <summary>The share of the question's weight that is spoken of, 0 to 1.</summary>
-    public double Coverage(IReadOnlyList<double> matches) => Total > 0 ? Weigh(matches) / Total : 0;
+    public double Coverage(IReadOnlyList<double> matches) => Share(Weigh(matches), Total, otherwise: 0);
 
     /// <summary>The number of things that the question is about.</summary>
     public int Count => _concepts.Count;
@@ -61,11 +63,18 @@ internal sealed class QuestionFocus
     public double SubjectCoverage(IReadOnlyList<double> matches)
     {
         var subjects = _concepts.Select((concept, i) => (Concept: concept, Match: matches[i])).Where(c => !c.Concept.Concept.IsGeneral).ToList();
-        return subjects.Count == 0 ? 1 : subjects.Sum(c => c.Concept.Weight * c.Match) / subjects.Sum(c => c.Concept.Weight);
+        return Share(subjects.Sum(c => c.Concept.Weight * c.Match), subjects.Sum(c => c.Concept.Weight), otherwise: 1);
+    }
+
+    /// <summary>The share of a text, each word by how telling it is, that the question speaks of, 0 to 1; 0 for a text without a telling word.</summary>
+    public double Fit(IReadOnlyList<AnalyzedWord> text)
+    {
+        var telling = text.Where(word => !word.IsFunctional).Select(word => (word.TermIds, Weight: _statistics.Idf(word.TermIds[0]))).ToList();
+        return Share(telling.Where(word => word.TermIds.Any(_terms.Contains)).Sum(word => word.Weight), telling.Sum(word => word.Weight), otherwise: 0);
     }
 
     /// <summary>The share of the weight that neither the lexicon nor a passage knows, 0 to 1.</summary>
-    public double Unknown => Total > 0 ? _concepts.Where(IsUnknown).Sum(c => c.Weight) / Total : 0;
+    public double Unknown => Share(_concepts.Where(IsUnknown).Sum(c => c.Weight), Total, otherwise: 0);
 
     /// <summary>The weight of the most telling thing, everyday words left aside, that is not spoken of, as a share of <see cref="Rarest"/>.</summary>
     public double Missing(IReadOnlyList<double> matches) =>
@@ -96,8 +105,8 @@ internal sealed class QuestionFocus
             telling = [.. wording.Words];
         }
 
-        var total = telling.Sum(word => _statistics.Idf(word.TermIds[0]));
-        var share = telling.Sum(word => _statistics.Idf(word.TermIds[0]) * Match(concept, word, text, terms)) / total;
+        var share = Share(
+            telling.Sum(word => _statistics.Idf(word.TermIds[0]) * Match(concept, word, text, terms)), telling.Sum(word => _statistics.Idf(word.TermIds[0])), otherwise: 0);
 
         // A part of somebody else's group of words is not the thing: a card is no identity card.
         return wording.IsOwn || share > WholeGroup ? wording.Credit * share : 0;
@@ -118,6 +127,9 @@ internal sealed class QuestionFocus
             ? Math.Max(parts, TypoCredit)
             : parts;
     }
+
+    // Words of no weight have no share.
+    private static double Share(double part, double whole, double otherwise) => whole > 0 ? part / whole : otherwise;
 
     /// <summary>One thing that the question is about.</summary>
     private sealed record FocusConcept(QuestionConcept Concept, double Weight, bool IsName);

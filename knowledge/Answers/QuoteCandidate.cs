@@ -11,8 +11,8 @@ namespace Assistant.Knowledge.Answers;
 /// <param name="HasSteps">Whether it tells what to do, step by step.</param>
 internal sealed record QuoteCandidate(RetrievedPassage Source, string Text, Evidence Evidence, double Said, double Titled, bool HasSteps)
 {
-    /// <summary>The strength of the evidence, 0 to 1.</summary>
-    public double Strength => EvidenceStrength.Of(Evidence);
+    /// <summary>How it stands beside other quotes of the same question, 0 to 1.</summary>
+    public double Strength => EvidenceStrength.Order(Evidence);
 
     /// <summary>Whether the document is an original: one that was written from others names them as its sources.</summary>
     public bool IsOriginal => Source.Document.Sources.Count == 0;

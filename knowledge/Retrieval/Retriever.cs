@@ -13,7 +13,10 @@ public sealed class Retriever(QuestionReader reader, TimeProvider clock)
     // Deep enough that a passage which only one ranker puts first still gets the other's score.
     private const int Depth = 200;
 
-    /// <summary>Ranks the passages of one language.</summary>
+    // Of passages in another language those that the asker can have in their own are left out: so many more are looked at.
+    private const int Translated = 3;
+
+    /// <summary>Ranks the passages of one language; of those in another language than the question's only what the asker cannot have in their own.</summary>
     /// <param name="serving">The snapshot to search.</param>
     /// <param name="question">The question.</param>
     /// <param name="spoken">The language that the question is written in.</param>
@@ -31,9 +34,10 @@ public sealed class Retriever(QuestionReader reader, TimeProvider clock)
         var filter = new PassageFilter(question.Audience, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
         var byWords = await SearchAsync(SparseKind.Words, QuestionVectors.Words(concepts));
         var byGrams = await SearchAsync(SparseKind.Grams, QuestionVectors.Grams(concepts));
-        var fused = RankFusion.Fuse(byWords, byGrams, GramWeight(language) * QuestionVectors.GramScale(concepts), limit);
+        var fused = RankFusion.Fuse(byWords, byGrams, GramWeight(language) * QuestionVectors.GramScale(concepts), spoken == language ? limit : limit * Translated);
         var passages = await serving.Store.ReadAsync(serving.Id, [.. fused.Select(f => f.Id)], cancellationToken);
-        return new RetrievedPassages(language, concepts, serving.Published.Statistics[language], Join(serving, fused, passages));
+        var found = Join(serving, fused, passages).Where(p => spoken == language || !serving.IsAlsoIn(p.Document, spoken, filter)).Take(limit).ToList();
+        return new RetrievedPassages(language, spoken, concepts, serving.Published.Statistics[language], found);
 
         Task<IReadOnlyList<ScoredPassage>> SearchAsync(SparseKind kind, SparseVector vector) =>
             serving.Store.SearchAsync(serving.Id, new SparseSpace(kind, language), vector, filter, Depth, cancellationToken);

@@ -6,6 +6,8 @@ namespace Assistant.Knowledge.Store;
 /// <summary>The snapshot that answers questions now, its store, and the analyzers that read a question as its passages were read.</summary>
 public sealed record ServingPassages
 {
+    private readonly ILookup<string, SourceDocument> _byItem;
+
     /// <summary>What serves.</summary>
     /// <param name="store">The store that holds it.</param>
     /// <param name="published">The snapshot.</param>
@@ -16,6 +18,7 @@ public sealed record ServingPassages
         Store = store;
         Published = published;
         IsStarter = isStarter;
+        _byItem = published.Documents.Values.Select(stored => stored.Document).ToLookup(Item, StringComparer.Ordinal);
         Analyzers = LanguageCodes.All.ToDictionary(language => language, language => new TextAnalyzer(language, published.Snapshot.CompoundParts));
     }
 
@@ -33,4 +36,17 @@ public sealed record ServingPassages
 
     /// <summary>The snapshot's id.</summary>
     public SnapshotId Id => Published.Snapshot.Id;
+
+    /// <summary>Whether the same document can be seen in another language.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="language">The other language.</param>
+    /// <param name="filter">Which documents the asker may see.</param>
+    public bool IsAlsoIn(SourceDocument document, Language language, PassageFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(filter);
+        return _byItem[Item(document)].Any(other => other.Language == language && filter.Allows(other));
+    }
+
+    private static string Item(SourceDocument document) => document.Item ?? document.TranslationOf ?? document.Id;
 }
