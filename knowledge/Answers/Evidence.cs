@@ -12,11 +12,11 @@ public sealed record Evidence
     /// <summary>How much of that is telling at all, 0 to 1: one common word in passing is little, a rare word or a heading is much.</summary>
     public double Substance { get; init; }
 
+    /// <summary>How much is spoken of, in words that no other passage has; 0 and more.</summary>
+    public double Told { get; init; }
+
     /// <summary>Whether the best quote holds the kind of thing that was asked for: an amount, a number, a moment; true when no kind was asked for.</summary>
     public bool IsOfExpectedKind { get; init; }
-
-    /// <summary>Whether a kind of thing was asked for at all.</summary>
-    public bool AsksForKind { get; init; }
 
     /// <summary>The share of the question that the sentence with the asked kind of thing, and the headings above it, speak of, 0 to 1; 1 when no kind was asked for.</summary>
     public double SaidWithKind { get; init; } = 1;
@@ -24,29 +24,11 @@ public sealed record Evidence
     /// <summary>Whether every proper name of the question is spoken of; true when it has none.</summary>
     public bool NamesAll { get; init; }
 
-    /// <summary>The share of the question that the quote itself and its headings speak of, 0 to 1.</summary>
-    public double Said { get; init; }
-
-    /// <summary>The share of the question that the document's title speaks of, 0 to 1.</summary>
-    public double Titled { get; init; }
-
-    /// <summary>The share of the question's ideas about a subject that are spoken of, 0 to 1, everyday words left aside; 1 when it has only those.</summary>
-    public double SubjectCoverage { get; init; }
-
-    /// <summary>The share of the question that neither the lexicon nor any passage knows, 0 to 1.</summary>
-    public double Unknown { get; init; }
-
-    /// <summary>The weight of the most telling idea about a subject that is not spoken of, beside the weight of a word that no passage has, 0 to 1.</summary>
-    public double Missing { get; init; }
-
     /// <summary>The share of the question that the passages found in the same document speak of together, 0 to 1.</summary>
     public double InDocument { get; init; }
 
     /// <summary>How far the best passage stands before the best one of another document, 0 to 1.</summary>
     public double Margin { get; init; }
-
-    /// <summary>The best passage's score beside the weight of all that was asked, 0 and more; 1 is much.</summary>
-    public double Score { get; init; }
 
     /// <summary>The share of the five closest passages that stand in the quoted document, 0 to 1.</summary>
     public double Together { get; init; }

@@ -54,11 +54,8 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
             IsTranslated = retrieved.Spoken != retrieved.Language,
             Heading = fit,
             Headed = headed,
-            Titled = best.Titled,
-            Said = best.Said,
             InDocument = reading.Focus.Coverage(document),
             Margin = Math.Clamp((same[0].Score - other) / same[0].Score, -1, 1),
-            Score = same[0].Score / reading.Focus.Total,
             SaidWithKind = reading.SaidWithKind(best.Text, best.Source.Passage.Headings),
             Together = retrieved.Passages.Take(5).Count(p => p.Document.Id == best.Source.Document.Id) / 5.0,
         };
@@ -96,12 +93,9 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
         {
             Coverage = reading.Focus.Coverage(all),
             Substance = Math.Min(1, substance),
+            Told = reading.Focus.Weigh(all) / reading.Focus.Rarest,
             IsOfExpectedKind = reading.IsOfExpectedKind(quote),
-            AsksForKind = reading.Expected is not null,
             NamesAll = reading.Focus.NamesAll(all),
-            SubjectCoverage = reading.Focus.SubjectCoverage(all),
-            Unknown = reading.Focus.Unknown,
-            Missing = reading.Focus.Missing(all),
             Ideas = reading.Focus.Count,
         };
     }

@@ -12,7 +12,13 @@ internal static class QuestionVectors
     private const double PartWeight = 0.5;
 
     // In its own language the lexicon's words only help; the asker's words come first.
-    private const double ExpansionWeight = 0.3;
+    private const double ExpansionWeight = 0.4;
+
+    // Of several translations the first is the usual one.
+    private const double OtherTranslationWeight = 0.6;
+
+    // An everyday word says less about a subject than its rarity in a collection of guides.
+    private const double General = 0.7;
 
     /// <summary>The vector in the space of words.</summary>
     public static SparseVector Words(IReadOnlyList<QuestionConcept> concepts) => Bm25Weights.Question(
@@ -21,7 +27,7 @@ internal static class QuestionVectors
         from wording in concept.Wordings
         from word in wording.Words
         from term in word.TermIds.Select((id, i) => (Id: id, Weight: i == 0 ? 1 : PartWeight))
-        select (term.Id, (float)(Weight(concept, wording, hasOwn) * term.Weight)));
+        select (term.Id, (float)(Weight(concept, wording, hasOwn) * (concept.IsGeneral ? General : 1) * term.Weight)));
 
     /// <summary>The vector in the space of grams: the question's own words, or the first translation.</summary>
     public static SparseVector Grams(IReadOnlyList<QuestionConcept> concepts) => Bm25Weights.Question(
@@ -51,6 +57,4 @@ internal static class QuestionVectors
         var weight = wording.Credit / Math.Sqrt(wording.Words.Count);
         return hasOwn ? ExpansionWeight * weight : wording == concept.Wordings[0] ? weight : weight * OtherTranslationWeight;
     }
-
-    private const double OtherTranslationWeight = 0.6;
 }
