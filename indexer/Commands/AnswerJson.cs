@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Assistant.Knowledge.Answers;
 
 namespace Assistant.Indexer.Commands;
 
@@ -14,7 +15,8 @@ namespace Assistant.Indexer.Commands;
 /// <param name="Evidence">What the strength was made of; null unless asked for.</param>
 internal sealed record AnswerJson(
     string? Id, string Status, string? Language, IReadOnlyList<QuoteJson> Quotes, IReadOnlyList<SuggestionJson> Suggestions,
-    double Strength, string? Snapshot, double Milliseconds, Assistant.Knowledge.Answers.Evidence? Evidence = null);
+    double Strength, string? Snapshot, double Milliseconds,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Evidence? Evidence = null);
 
 /// <summary>A quote as JSON.</summary>
 /// <param name="Text">The verbatim words.</param>

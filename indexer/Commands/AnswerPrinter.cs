@@ -7,7 +7,7 @@ using Assistant.Knowledge.Languages;
 namespace Assistant.Indexer.Commands;
 
 /// <summary>Prints answers for a person, or as one line of JSON each.</summary>
-internal sealed class AnswerPrinter(TextWriter output, bool asJson)
+internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool explains)
 {
     // The output is no web page: letters with accents stay readable.
     private static readonly AnswerJsonContext Readable = new(new JsonSerializerOptions(AnswerJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
@@ -17,7 +17,7 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson)
     {
         if (asJson)
         {
-            await output.WriteLineAsync(JsonSerializer.Serialize(Json(id, answer, elapsed), Readable.AnswerJson));
+            await output.WriteLineAsync(JsonSerializer.Serialize(Json(id, answer, elapsed) with { Evidence = explains ? answer.Evidence : null }, Readable.AnswerJson));
             return;
         }
 
@@ -45,5 +45,5 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson)
         [.. answer.Suggestions.Select(s => new SuggestionJson(s.Document.Id, s.Document.Title, s.Passage.Place, s.Passage.Page, s.Passage.Url, s.Document.Language.Code()))],
         answer.Strength,
         answer.Snapshot?.Value,
-        Math.Round(elapsed.TotalMilliseconds, 2), answer.Evidence);
+        Math.Round(elapsed.TotalMilliseconds, 2));
 }

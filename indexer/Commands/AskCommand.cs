@@ -22,7 +22,8 @@ internal static class AskCommand
         var batch = new Option<string?>("--batch") { Description = "A file with one JSON question a line: {\"id\",\"text\",\"lang\"?,\"prev\"?}.", HelpName = "FILE" };
         var (language, store, json) = (CommandOptions.Language(), CommandOptions.Store(), CommandOptions.Json());
         var audience = CommandOptions.Audience(Audience.Staff, "Who asks.");
-        var command = new Command("ask", "Asks a question and prints the passages that answer it.") { question, batch, language, audience, store, json };
+        var explain = new Option<bool>("--explain") { Description = "Also print which words, translations and weights found each passage; with --json, what the strength was made of." };
+        var command = new Command("ask", "Asks a question and prints the passages that answer it.") { question, batch, language, audience, store, json, explain };
         command.SetAction((parsed, cancellationToken) => CommandBorder.RunAsync(async () =>
         {
             var lines = Lines(parsed.GetValue(question), parsed.GetValue(batch));
@@ -33,19 +34,25 @@ internal static class AskCommand
             }
 
             await using var services = Services(parsed.GetValue(store)!);
-            if (await services.GetRequiredService<SnapshotSwitch>().CurrentAsync(cancellationToken) is null)
+            if (await services.GetRequiredService<SnapshotSwitch>().CurrentAsync(cancellationToken) is not { } serving)
             {
                 await Console.Error.WriteLineAsync($"Nothing is published in '{parsed.GetValue(store)}' yet. Run 'index' first, or name another store with --store.");
                 return CommandBorder.Misused;
             }
 
-            var printer = new AnswerPrinter(Console.Out, parsed.GetValue(json));
+            var printer = new AnswerPrinter(Console.Out, parsed.GetValue(json), parsed.GetValue(explain));
+            var explanation = new ExplanationPrinter(Console.Out, services.GetRequiredService<Retriever>(), services.GetRequiredService<LanguageDetector>());
             var answerer = services.GetRequiredService<QuestionAnswerer>();
             foreach (var line in lines)
             {
                 var watch = Stopwatch.StartNew();
                 var asked = new Question(line.Text, parsed.GetValue(audience), LanguageCodes.Parse(line.Lang) ?? parsed.GetValue(language), line.Prev);
-                await printer.PrintAsync(line.Id, await answerer.AnswerAsync(asked, cancellationToken), watch.Elapsed);
+                var answer = await answerer.AnswerAsync(asked, cancellationToken);
+                await printer.PrintAsync(line.Id, answer, watch.Elapsed);
+                if (parsed.GetValue(explain) && !parsed.GetValue(json))
+                {
+                    await explanation.PrintAsync(serving, asked, answer, cancellationToken);
+                }
             }
 
             return 0;

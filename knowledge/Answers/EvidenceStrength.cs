@@ -3,25 +3,26 @@ namespace Assistant.Knowledge.Answers;
 /// <summary>Decides from the evidence whether there is an answer, a part of one, a suggestion or nothing.</summary>
 internal static class EvidenceStrength
 {
-    private const double Answered = 0.84;
-    private const double Partly = 0.76;
+    private const double Answered = 0.86;
+    private const double Partly = 0.74;
     private const double Weak = 0.12;
 
     // Logistic regression (L2 .01) on tests/Quality/questions.jsonl: whether the document that would be quoted answers. Asked over the starter documents, over those of one
     // other language only, and over the same texts without titles, headings and keywords, so that it holds for documents of any make. Five-fold cross-validation by question:
     // area under the curve .94, .89 and .86; the best single figure reaches .89 on the first. docs/quality.md has the curve.
-    private const double Intercept = -6.8;
-    private const double OfCoverage = 1.52;
-    private const double OfTold = 1.3;
-    private const double OfMissingName = -3.06;
-    private const double OfDocument = 1.69;
-    private const double OfMargin = 2.2;
-    private const double OfCompany = 1.67;
-    private const double OfFewIdeas = -1.72;
-    private const double OfKind = 3.32;
-    private const double OfHeading = 0.66;
-    private const double OfHeaded = 0.3;
-    private const double OfTranslation = 0.62;
+    private const double Intercept = -6.54;
+    private const double OfCoverage = 0.94;
+    private const double OfFullCoverage = 0.86;
+    private const double OfTold = 2.15;
+    private const double OfMissingName = -2.85;
+    private const double OfDocument = 1.68;
+    private const double OfMargin = 2.05;
+    private const double OfCompany = 0.56;
+    private const double OfFewIdeas = -2.77;
+    private const double OfKind = 2.94;
+    private const double OfHeading = 1.49;
+    private const double OfHeaded = 0.51;
+    private const double OfTranslation = 0.77;
 
     // What orders the quotes of one question, where only the quote and what stands above it differ. Little substance counts for less than in proportion.
     private const double WrongKind = 0.65;
@@ -41,6 +42,7 @@ internal static class EvidenceStrength
 
         var odds = Intercept
             + (OfCoverage * evidence.Coverage)
+            + (OfFullCoverage * Math.Pow(evidence.Coverage, 4))
             + (OfTold * Math.Log(1 + evidence.Told))
             + (evidence.NamesAll ? 0 : OfMissingName)
             + (OfDocument * evidence.InDocument)

@@ -13,29 +13,49 @@ internal sealed class ExpectedAnswer
         @"|(one|a|an) (year|day|month|hour|single)|once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|half|third|quarter|unlimited)\b";
 
     private const string Moments =
-        @"\d|\b(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|chaque|toujours|avant|après|dès|lorsque|quand|fois|immédiatement|tout de suite|durant|pendant" +
-        @"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|elke?|altijd|voor|na|zodra|wanneer|keer|telkens|sinds|meteen|onmiddellijk|tijdens" +
-        @"|january|february|march|may|june|july|august|october|every|always|before|after|once|when|since|as soon|until|immediately|at once|during)\b";
+        @"\d|\b(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|chaque|toujours|avant|après|dès|lorsque|quand|fois|immédiatement|tout de suite|durant|pendant|la nuit|le jour|le matin|le soir|week-end|en été|en hiver" +
+        @"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|elke?|altijd|voor|na|zodra|wanneer|keer|telkens|sinds|meteen|onmiddellijk|tijdens|nacht|overdag|ochtend|avond|weekend" +
+        @"|january|february|march|may|june|july|august|october|every|always|before|after|once|when|since|as soon|until|immediately|at once|during|at night|day|morning|evening|weekend)\b";
 
-    // A year or a day of the calendar is no amount.
+    // A year, a day of the calendar or the number of an article is no amount.
     private const string Dates =
-        @"\b(\d{1,2}(er|ste|st|nd|rd|th)? )?(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)( \d{4})?\b|\b(19|20)\d{2}\b|\d{1,2}/\d{1,2}/\d{2,4}";
+        @"\b(\d{1,2}(er|ste|st|nd|rd|th)? )?(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october)( \d{4})?\b|\b(19|20)\d{2}\b|\d{1,2}/\d{1,2}/\d{2,4}|\bart(icles?|ikel|ikelen)?\.? \d+(\.\d+)*";
 
     // What happened once has a year.
     private const string Year = @"\b(19|20)\d{2}\b";
 
+    private const string Units =
+        @"(secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|seconden?|minuten|minuut|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren|seconds?|hours?|days?|weeks?|months?|years?)\b";
+
+    private const string Durations =
+        @"\b(\d+|une?|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|één|een|twee|drie|vier|vijf|zes|zeven|acht|tien|twaalf|twintig|dertig|one|two|three|four|five|seven|eight|ten|twelve|twenty|thirty|an?)((\p{Zs}(à|tot|to)\p{Zs}|-)\d+)?\p{Zs}?(working |business |calendar |werk|kalender)?" + Units
+        + @"|\b(immédiatement|tout de suite|toujours|illimité\p{L}*|meteen|onmiddellijk|altijd|onbeperkt|immediately|at once|always|unlimited)\b";
+
+    private const string DaysOfTheWeek =
+        @"\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week-?ends?)s?\b";
+
     // In order: what stands first is the more special kind.
     private static readonly (Regex Asks, ExpectedAnswer Kind)[] Kinds =
     [
-        (Asking(@"heures? d'ouverture|horaires?|openingsu(ren|ur)|opening (hours|times)|(à|a) quelle heure|hoe laat|what time|(is|est|zijn|are) \P{N}{0,40}(open|ouverte?s?) (le|on|op) "),
-            Holding(@"\d{1,2} ?(h|u|uur|heures?|am|pm)\b|\d{1,2}[:.]\d{2}|\b24/7\b")),
-        (Asking(@"(numéros?|numero) (de (téléphone|telephone|tél|tel|gsm)|d'appel)|quel (est le )?(numéro|numero|téléphone|telephone)|telefoonnummer|telefoon van|welk nummer|nummer van|(phone|telephone) (number|of)|(which|what)( is the| phone)? number"),
-            Holding(@"\d{2,4}[ ./-]\d{2,3}|\b\d{3,4}\b")),
-        (Asking(@"combien \P{N}{0,30}(coûte|coute|coûtent|coutent|coûté|couté)|quel (est le )?(prix|tarif|coût|cout)|combien (faut-il |doit-on |dois-je )?(payer|on paie|ça coûte)|prix d|coûte (l|le|la|un|une|combien)|hoeveel (kost|kosten|betaal|moet \p{L}+ betalen)|wat (kost|kosten|is de prijs)|prijs van|kostprijs|how much (does|do|is|are|must)|(price|cost|fee) (of|for)|what does \P{N}{0,40} cost"),
-            Holding(@"€|\b(euros?|eur|cents?|centimes?|gratuit|gratuits|gratuite|gratuites|gratuitement|gratis|kosteloos|free|payante?s?|betalend)\b")),
+        (Asking(@"heures? d'ouverture|horaires?|openingsu(ren|ur)|opening (hours|times)|(à|a) quelle heure|quels jours|hoe laat|welke dagen|what time|(which|what) days|(is|est|zijn|are|ouverte?s?|open) \P{N}{0,40}(open|ouverte?s?|le (samedi|dimanche|soir|week-?end)|op (zaterdag|zondag)|'s avonds|in het weekend|on (saturdays?|sundays?)|at weekends?)"),
+            Holding(@"\d{1,2} ?(h|u|uur|heures?|am|pm)\b|\d{1,2}[:.]\d{2}|\b24/7\b|" + DaysOfTheWeek)),
+        (Asking(@"(numéros?|numero) (de (téléphone|telephone|tél|tel|gsm)|d'appel|vert|gratuit)|quel (est le )?(numéro|numero|téléphone|telephone)|(numéro|numero|téléphone|telephone) (d[eu]|pour|à appeler|direct)\b|telefoonnummer|telefoon van|welk nummer|nummer (van|om|voor)|(phone|telephone|helpline) (number|of)|(which|what)( is the| phone)? number|number (for|to call|of)"),
+            Holding(@"\d{2,4}[ ./-]\d{2,3}|\b\d{3,4}\b", besides: Dates)),
+        (Asking(@"combien \P{N}{0,30}(coûte|coute|coûtent|coutent|coûté|couté|paie|payer|rembours)|(c'est|ça coûte|ca coute|cela coûte) combien|quel (est le )?(prix|tarif|coût|cout|montant)|(prix|tarif|coût|cout|montant|frais) d[eu']|(coûte|coute) (l|le|la|un|une|combien|quelque)|(est|sont)(-ce|-il|-elle|-ils|-elles)? \P{N}{0,40}(payante?s?|gratuite?s?)|faut-il payer|hoeveel (kost|kosten|betaal|moet \p{L}+ betalen|bedraagt)|wat (kost|kosten|is de prijs)|(kost|kosten) (dat|het|een|de) \P{N}{0,30}(iets|geld|veel)|(prijs|tarief|kostprijs|bedrag|kosten) van|is \P{N}{0,40}(gratis|betalend)|moet \P{N}{0,30} betalen|how much (does|do|is|are|must|will)|(price|cost|fee|charge|amount) (of|for)|what does \P{N}{0,40} cost|(is|are) \P{N}{0,40} (free|for free|free of charge)$|do \P{N}{0,20} have to pay"),
+            Holding(@"€|\b(euros?|eur|cents?|centimes?|gratuit|gratuits|gratuite|gratuites|gratuitement|gratis|kosteloos|free|payante?s?|betalend|payer|paie|betalen|betaalt|pay|paid)\b")),
+        (Asking(@"(quel|à partir de quel|jusqu'à quel|dès quel) (âge|age)|(âge|age) (minimum|minimal|maximum|maximal|limite|requis)|limite d'(âge|age)|combien d'ans|(welke|vanaf welke) leeftijd|leeftijdsgrens|(minimum|maximum)leeftijd|hoe oud|(what|which|minimum|maximum) age|age limit|how old"),
+            Holding(@"\d+ ?(ans|jaar|years|year)|\bage of \d+|\b(âge|leeftijd|age)\b|\b(mineur|minderjarig|majeur|meerderjarig|under|over) ?\p{L}*")),
+        (Asking(@"quel (pourcentage|taux)|quelle (part|proportion)|combien de pour ?cent|welk (percentage|deel|aandeel)|hoeveel (procent|percent)|(what|which) (percentage|percent|share|proportion)|how many percent"),
+            Holding(@"%|\b(pour ?cent|procent|percent|moitié|tiers|quart|helft|derde|kwart|half|third|quarter)\b|\b(sur|op|in|out of) (dix|cent|tien|honderd|ten|\d+)\b")),
+        (Asking(@"(quelle|à quelle|quel) adresse (e-?mail|mail|électronique)|adresse (e-?mail|mail) (de l|du |de la |officielle)|(welk|naar welk|wat is het) (e-?mail|mail)adres|(which|what)( is the)? e-?mail address|e-?mail address of"),
+            Holding("@")),
+        (Asking(@"quel(le)? (site|page|url|lien)|adresse (du|de son) site|(welke|op welke) (website|site|webpagina|link)|(which|what) (website|web ?site|site|url|link|web page)"),
+            Holding(@"\p{L}\.(be|brussels|com|org|eu|net|gov)\b|https?:|www\.|\b(My ?e?Box|MyGov|CSAM|IRISbox|Doccle|Safeonweb|123 ?[Dd]igit)")),
         (Asking(@"adresse d[eu]s? (la |l'|le )?(maison|commune|ville|bureau|guichet|cpas|service|bibliothèque|epn)|quelle est l'adresse d[eu]|adres van|welk adres|address of|which address|what is the address"),
             Holding(@"\b(rue|avenue|boulevard|place|chaussée|straat|laan|plein|steenweg|street|square)\b|\p{L}(straat|laan|plein|steenweg)\b|@|\b1\d{3}\b")),
-        (Asking(@"combien|hoeveel|how (many|much|long|old|often)|hoe ?lang|hoe (oud|vaak)|quelle (est la )?durée|quel âge|quel age|welke leeftijd|what age|hoeveelste|quel pourcentage|what share|welk percentage|welk deel"), Holding(NumberWords, besides: Dates)),
+        (Asking(@"combien (de temps|de jours|de mois|d'heures|de semaines|de minutes|d'années)|quel(le)? (est (le|la) )?(délai|delai|durée|duree)|(délai|delai|durée|duree) d[eu']|hoe ?lang|hoeveel (tijd|dagen|maanden|uren|weken|minuten|jaren)|welke (termijn|duur)|how (long|soon|many (days|months|hours|weeks|minutes|years))|what is the (time limit|duration)"),
+            Holding(Durations)),
+        (Asking(@"combien|hoeveel|how (many|much|often)|hoe vaak|hoeveelste"), Holding(NumberWords, besides: Dates)),
         (Asking(@"(en )?(quelle|quel) (année|annee|date)|quand (a|ont|fut|furent|est-ce que \P{N}{1,30} a)\b|wanneer (werd|werden|is \P{N}{1,40} (opgericht|begonnen|gestart|ontstaan|ingevoerd))|(sinds|in) welk jaar|welk jaar|(what|which) year|when (did|was|were)"), Holding(Year)),
         (Asking(@"quand|wanneer|welke datum|what date|when (does|do|is|will|can|must|should)|since when|sinds wanneer|depuis quand"), Holding(Moments)),
     ];

@@ -21,6 +21,7 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
     // As much as one word and a bit that no other passage has; a heading counts again.
     private const double EnoughSubstance = 1.2;
     private const double AboutBonus = 0.7;
+    private const double AsWell = 0.05;
 
     /// <inheritdoc/>
     public async Task<Composition> ComposeAsync(Question question, RetrievedPassages retrieved, CancellationToken cancellationToken)
@@ -35,18 +36,21 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
         }
 
         var reading = new Reading(focus, ExpectedAnswer.Of(question.Text), serving.Analyzers[retrieved.Language]);
-        var best = QuoteOrder.Best(question.Text, [.. retrieved.Passages.Take(PassagesRead).Select(passage => Quote(reading, passage)).OfType<QuoteCandidate>()]);
+        var candidates = retrieved.Passages.Take(PassagesRead).Select(passage => Quote(reading, passage)).OfType<QuoteCandidate>().ToList();
+        var best = QuoteOrder.Best(question.Text, candidates);
         return best.Count == 0
             ? new Composition([], Evidence.None)
-            : new Composition([.. best.Select(c => new Citation(c.Text, c.Source.Passage, c.Source.Document))], Around(reading, retrieved, best.MaxBy(c => c.Strength)!));
+            : new Composition([.. best.Select(c => new Citation(c.Text, c.Source.Passage, c.Source.Document))], Around(reading, retrieved, candidates, best.MaxBy(c => c.Strength)!));
     }
 
-    // What speaks for the quote beyond itself: its document, and how far it stands before others.
-    private static Evidence Around(Reading reading, RetrievedPassages retrieved, QuoteCandidate best)
+    // What speaks for the quote beyond itself: its document, and how far it stands before others. A document that carries the question as well says the same, and is no rival.
+    private static Evidence Around(Reading reading, RetrievedPassages retrieved, List<QuoteCandidate> candidates, QuoteCandidate best)
     {
-        var same = retrieved.Passages.Where(p => p.Document.Id == best.Source.Document.Id).ToList();
-        var other = retrieved.Passages.Where(p => p.Document.Id != best.Source.Document.Id).Select(p => p.Score).DefaultIfEmpty().Max();
-        var document = reading.Match(string.Join('\n', [best.Source.Document.Title, .. best.Source.Document.Keywords, .. same.SelectMany(p => p.Passage.Headings.Append(p.Passage.Text))]));
+        var agreeing = candidates.Where(c => c.Evidence.Coverage >= best.Evidence.Coverage - AsWell && c.Evidence.IsOfExpectedKind == best.Evidence.IsOfExpectedKind)
+            .Select(c => c.Source.Document.Id).Append(best.Source.Document.Id).ToHashSet(StringComparer.Ordinal);
+        var top = retrieved.Passages.Where(p => agreeing.Contains(p.Document.Id)).Max(p => p.Score);
+        var other = retrieved.Passages.Where(p => !agreeing.Contains(p.Document.Id)).Select(p => p.Score).DefaultIfEmpty().Max();
+        var document = reading.Match(string.Join('\n', [best.Source.Document.Title, .. best.Source.Document.Keywords, .. Same(retrieved, best).SelectMany(p => p.Passage.Headings.Append(p.Passage.Text))]));
         var (fit, headed) = best.Source.Passage.Headings.Append(best.Source.Document.Title).Concat(best.Source.Document.Keywords)
             .Select(heading => (Fit: reading.Fit(heading), Headed: reading.Focus.Coverage(reading.Match(heading)))).MaxBy(heading => heading.Fit * heading.Headed);
         return best.Evidence with
@@ -55,11 +59,14 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
             Heading = fit,
             Headed = headed,
             InDocument = reading.Focus.Coverage(document),
-            Margin = Math.Clamp((same[0].Score - other) / same[0].Score, -1, 1),
+            Margin = Math.Clamp((top - other) / top, -1, 1),
+            Together = retrieved.Passages.Take(5).Count(p => agreeing.Contains(p.Document.Id)) / 5.0,
             SaidWithKind = reading.SaidWithKind(best.Text, best.Source.Passage.Headings),
-            Together = retrieved.Passages.Take(5).Count(p => p.Document.Id == best.Source.Document.Id) / 5.0,
         };
     }
+
+    private static IEnumerable<RetrievedPassage> Same(RetrievedPassages retrieved, QuoteCandidate best) =>
+        retrieved.Passages.Where(p => p.Document.Id == best.Source.Document.Id);
 
     private static QuoteCandidate? Quote(Reading reading, RetrievedPassage source)
     {

@@ -10,7 +10,7 @@ public sealed class Lexicon
 {
     private const int LongestPhrase = 6;
 
-    private readonly Dictionary<Language, Dictionary<string, List<int>>> _phrases;
+    private readonly Dictionary<Language, Dictionary<string, List<Meaning>>> _phrases;
     private readonly Dictionary<Language, CompiledTerm[][]> _compiled;
 
     /// <summary>Compiles entries; several with the same id are joined.</summary>
@@ -44,14 +44,19 @@ public sealed class Lexicon
     /// <param name="language">The language of the words.</param>
     /// <param name="words">The words.</param>
     /// <param name="start">The first word of the term.</param>
+    /// <param name="particles">The question's words that turn a meaning.</param>
     /// <returns>The entries by number and the number of words that the term takes; no entries when no term begins there.</returns>
-    internal (IReadOnlyList<int> Entries, int Length) Find(Language language, IReadOnlyList<AnalyzedWord> words, int start)
+    internal (IReadOnlyList<int> Entries, int Length) Find(Language language, IReadOnlyList<AnalyzedWord> words, int start, IReadOnlySet<string> particles)
     {
         for (var length = Math.Min(LongestPhrase, words.Count - start); length > 0; length--)
         {
-            if (_phrases[language].TryGetValue(Key(words.Skip(start).Take(length).Select(word => word.Terms[0])), out var entries))
+            if (_phrases[language].TryGetValue(Key(words.Skip(start).Take(length).Select(word => word.Terms[0])), out var meanings))
             {
-                return (entries, length);
+                var entries = meanings.Where(meaning => particles.IsSupersetOf(meaning.Particles)).Select(meaning => meaning.Entry).Distinct().ToList();
+                if (entries.Count > 0)
+                {
+                    return (entries, length);
+                }
             }
         }
 
@@ -59,7 +64,7 @@ public sealed class Lexicon
     }
 
     /// <summary>The terms of an entry that texts of a language are searched for.</summary>
-    internal IEnumerable<CompiledTerm> TermsOf(int entry, Language language) => _compiled[language][entry].Where(term => term.Kind != TermKind.Misspelling);
+    internal IEnumerable<CompiledTerm> TermsOf(int entry, Language language) => _compiled[language][entry].Where(term => term.Kind != TermKind.Misspelling && term.Particles.Count == 0);
 
     private static string Key(IEnumerable<string> stems) => string.Join(' ', stems);
 
@@ -83,26 +88,34 @@ public sealed class Lexicon
         return
         [
             .. Entries.Select(entry => entry.Terms[language]
-                .Select(term => new CompiledTerm(term.Kind, analyzer.Analyze(term.Text)))
+                .Select(term => Compile(term, analyzer))
                 .Where(term => term.Words.Count is > 0 and <= LongestPhrase)
-                .DistinctBy(term => Key(term.Words.Select(word => word.Terms[0])), StringComparer.Ordinal)
+                .DistinctBy(term => (Key(term.Words.Select(word => word.Terms[0])), Key(term.Particles.Order(StringComparer.Ordinal))))
                 .ToArray()),
         ];
     }
 
-    private static Dictionary<string, List<int>> Phrases(CompiledTerm[][] entries)
+    private static CompiledTerm Compile(LexiconTerm term, TextAnalyzer analyzer)
     {
-        var phrases = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var words = analyzer.Analyze(term.Text);
+        var kept = words.Select(word => word.Surface).ToHashSet(StringComparer.Ordinal);
+        return new CompiledTerm(term.Kind, words, MeaningfulParticles.In(analyzer.Language, term.Text).Except(kept, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
+    }
+
+    private static Dictionary<string, List<Meaning>> Phrases(CompiledTerm[][] entries)
+    {
+        var phrases = new Dictionary<string, List<Meaning>>(StringComparer.Ordinal);
         for (var entry = 0; entry < entries.Length; entry++)
         {
-            foreach (var key in entries[entry].Select(term => Key(term.Words.Select(word => word.Terms[0]))))
+            foreach (var term in entries[entry])
             {
+                var key = Key(term.Words.Select(word => word.Terms[0]));
                 if (!phrases.TryGetValue(key, out var same))
                 {
                     phrases[key] = same = [];
                 }
 
-                same.Add(entry);
+                same.Add(new Meaning(entry, term.Particles));
             }
         }
 
@@ -113,4 +126,10 @@ public sealed class Lexicon
 /// <summary>A term as the index knows it.</summary>
 /// <param name="Kind">What sort of word it is.</param>
 /// <param name="Words">Its words, without stop words; never empty.</param>
-internal sealed record CompiledTerm(TermKind Kind, IReadOnlyList<AnalyzedWord> Words);
+/// <param name="Particles">Its small words that the index does not keep and that turn its meaning; mostly empty.</param>
+internal sealed record CompiledTerm(TermKind Kind, IReadOnlyList<AnalyzedWord> Words, IReadOnlySet<string> Particles);
+
+/// <summary>What a group of words can mean.</summary>
+/// <param name="Entry">The entry's number.</param>
+/// <param name="Particles">The small words that a question must have besides.</param>
+internal sealed record Meaning(int Entry, IReadOnlySet<string> Particles);

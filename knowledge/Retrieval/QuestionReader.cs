@@ -17,6 +17,8 @@ public sealed class QuestionReader(Lexicon lexicon)
     private const int MostMeanings = 3;
     private const int MostWordings = 8;
 
+    private static readonly IReadOnlySet<string> NoParticles = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Reads a question.</summary>
     /// <param name="text">The question.</param>
     /// <param name="spoken">The analyzer of the language that it is written in.</param>
@@ -27,10 +29,11 @@ public sealed class QuestionReader(Lexicon lexicon)
         ArgumentNullException.ThrowIfNull(spoken);
         ArgumentNullException.ThrowIfNull(passages);
         var words = spoken.Analyze(text);
+        var particles = MeaningfulParticles.In(spoken.Language, text);
         var concepts = new List<QuestionConcept>();
         for (var start = 0; start < words.Count;)
         {
-            var (entries, length) = lexicon.Find(spoken.Language, words, start);
+            var (entries, length) = lexicon.Find(spoken.Language, words, start, particles);
             var written = words.Skip(start).Take(length).ToList();
             var wordings = Wordings(written, entries, spoken, passages);
 
@@ -92,8 +95,8 @@ public sealed class QuestionReader(Lexicon lexicon)
         var translated = new List<AnalyzedWord>();
         foreach (var part in written.SelectMany(word => word.Parts))
         {
-            var (entries, _) = lexicon.Find(Language.Dutch, [part], 0);
-            translated.AddRange(entries.Count == 0 ? passages.Analyze(part.Surface) : lexicon.TermsOf(entries[0], passages.Language).First().Words);
+            var (entries, _) = lexicon.Find(Language.Dutch, [part], 0, NoParticles);
+            translated.AddRange(entries.Count == 0 ? passages.Analyze(part.Surface) : lexicon.TermsOf(entries[0], passages.Language).FirstOrDefault()?.Words ?? []);
         }
 
         return translated.Count > 0 ? [new Wording(translated, OtherTranslation, IsOwn: false)] : [];
