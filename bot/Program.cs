@@ -1,4 +1,10 @@
 using Assistant.Bot;
+using Assistant.Bot.Privacy;
+
+if (args is ["redact", ..])
+{
+    return await RedactCommand.RunAsync(args[1..]);
+}
 
 // Styles lie beside the program, wherever it is started from; settings and data lie where it is started.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
@@ -7,3 +13,4 @@ builder.AddBot();
 var app = builder.Build();
 app.UseBot();
 await app.RunAsync();
+return 0;

@@ -1,0 +1,12 @@
+namespace Assistant.Bot.Privacy;
+
+/// <summary>A text without the personal data that could be seen in it.</summary>
+/// <param name="Text">The text, with a placeholder where each span stood.</param>
+/// <param name="Spans">What was taken out, in order and without overlap; empty when the text is untouched.</param>
+internal sealed record RedactedText(string Text, IReadOnlyList<PersonalDataSpan> Spans);
+
+/// <summary>Where personal data stood in the original text.</summary>
+/// <param name="Start">The first UTF-16 unit.</param>
+/// <param name="End">The unit after the last one.</param>
+/// <param name="Type">Which kind it is.</param>
+internal readonly record struct PersonalDataSpan(int Start, int End, PersonalDataType Type);
