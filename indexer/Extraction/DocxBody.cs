@@ -198,7 +198,7 @@ internal sealed class DocxBody(DocxStyles styles, DocxNumbering numbering, DocxN
 
     private void Finish(DocxParagraph paragraph)
     {
-        if (BlockText.Clean(paragraph.Text.ToString()) is { Length: > 0 } text)
+        if (TextCleaning.Line(paragraph.Text.ToString()) is { Length: > 0 } text)
         {
             Title ??= styles.IsTitle(paragraph.Own.Style) ? text : null;
             _tables.Add(paragraph.ToBlock(text, numbering));

@@ -114,7 +114,7 @@ internal sealed class DocxNumbering
             }
         }
 
-        return BlockText.Clean(marker.ToString());
+        return TextCleaning.Line(marker.ToString());
     }
 
     private static string Number(int value, string format) => format switch

@@ -49,7 +49,7 @@ internal sealed class PdfBlocks
     {
         // A soft hyphen at the end of a line and bullets from symbol fonts mean something here; cleaning would drop them.
         var text = PdfLists.WithPlainBullet(line.Text.Trim());
-        if (BlockText.Clean(text).Length == 0)
+        if (TextCleaning.Line(text).Length == 0)
         {
             return;
         }
@@ -94,7 +94,7 @@ internal sealed class PdfBlocks
 
     private void Close()
     {
-        var text = BlockText.Clean(_text);
+        var text = TextCleaning.Line(_text);
         if (_lines.Count > 0 && text.Length > 0)
         {
             var heading = _kind == BlockKind.Heading && text.Length <= LongestHeading;

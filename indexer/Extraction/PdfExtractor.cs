@@ -75,7 +75,7 @@ internal sealed class PdfExtractor(int mostPages, long mostCharacters) : IDocume
 
     private static string? Title(PdfDocument pdf)
     {
-        var title = BlockText.Clean(pdf.Information.Title ?? "");
+        var title = TextCleaning.Line(pdf.Information.Title ?? "");
         var sensible = title.Length is > 2 and <= 300
             && title.Count(char.IsLetter) >= 3
             && !title.StartsWith("Microsoft Word", StringComparison.OrdinalIgnoreCase)
@@ -93,7 +93,7 @@ internal sealed class PdfExtractor(int mostPages, long mostCharacters) : IDocume
         }
 
         var language = token switch { StringToken text => text.Data, HexToken hex => hex.Data, _ => "" };
-        language = BlockText.Clean(language);
+        language = TextCleaning.Line(language);
         return language.Length is >= 2 and <= 35 && language.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? language : null;
     }
 }

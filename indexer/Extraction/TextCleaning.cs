@@ -31,13 +31,18 @@ internal static class TextCleaning
         return cleaned.ToString();
     }
 
-    /// <summary>NFC without zero-width, bidirectional, tag and soft-hyphen characters and without control characters; line feeds, form feeds and tabs stay.</summary>
+    /// <summary>NFC without zero-width, bidirectional, tag and soft-hyphen characters, a space for a control character; line feeds, form feeds and tabs stay.</summary>
     public static string Visible(string text)
     {
         var builder = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (!IsInvisible(rune))
+            if (Rune.IsControl(rune) && rune.Value is not ('\n' or '\t' or '\f' or '\r'))
+            {
+                // Some programs put one where a space belongs.
+                builder.Append(' ');
+            }
+            else if (!IsInvisible(rune))
             {
                 builder.Append(rune);
             }
@@ -47,12 +52,13 @@ internal static class TextCleaning
         return builder.ToString().Normalize(NormalizationForm.FormC);
     }
 
+    // Format characters (zero width, direction, soft hyphen, the tag block), fillers and characters without a glyph: a reader does not see them,
+    // so nobody but an attacker says anything with them.
     private static bool IsInvisible(Rune rune) => rune.Value switch
     {
-        '\n' or '\t' or '\f' or '\r' => false,
-        0x00AD or 0x034F or 0x061C or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x180E or 0x3164 or 0xFFA0 => true,
-        >= 0xFE00 and <= 0xFE0F => false, // variation selectors: emoji lose their form without them
-        >= 0xE0100 and <= 0xE01EF => true, // the supplementary ones only smuggle bytes in these languages
-        _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control,
+        0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0 or 0xFFFD => true,
+        0xFE0E or 0xFE0F => false, // an emoji loses its form without them
+        (>= 0x180B and <= 0x180F) or (>= 0xFE00 and <= 0xFE0D) or (>= 0xE0000 and <= 0xE0FFF) => true, // the other selectors only smuggle bytes in these languages
+        _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned,
     };
 }

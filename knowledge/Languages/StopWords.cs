@@ -42,11 +42,11 @@ internal sealed class StopWords
     private const string FrenchFunctional =
         "aider aide-moi aimerais arrive arriver besoin bonjour combien comment concerne concernant connaître doit doivent dois devoir devrait est-ce existe expliquer explique fait faire " +
         "fais faut faudrait font merci moi-même monsieur madame peut peuvent peux pourquoi pourrais pourrait pouvez pouvoir prévoit prévu quel quelle quelles quels question quelqu'un " +
-        "quelque quelques sais savoir sert signifie souhaite svp trouve trouver va vais veut veux voudrais vouloir dit dire parle parler passe passer possible " +
+        "quelque quelques sais savoir sert signifie souhaite svp temps fois trouve trouver va vais veut veux voudrais vouloir dit dire parle parler passe passer possible " +
         "puis-je peut-on dois-je doit-on faut-il est-il est-elle existe-t-il dit-il veut-il dit-elle ça";
 
     private const string DutchFunctional =
-        "alstublieft aub bedankt bestaat betekent beteken dank doe doen doet gaat goedendag graag hallo heb hebben heeft help hoeveel hoelang hoezo kun kunnen kunt " +
+        "alstublieft aub bedankt bestaat betekent beteken dank doe doen doet gaat goedendag graag hallo heb hebben heeft help hoeveel hoelang hoezo kun kunnen kunt lang keer vaak " +
         "leg mag mogen moet moeten mevrouw meneer mogelijk nodig staat uitleg uitleggen vind vinden vindt vraag waarom waarvoor wanneer waarmee weet weten welk welke wens werd wil willen wilt wordt worden " +
         "zeggen zegt zeg zit zoek zal zullen zult gebeurt gebeuren iemand iets";
 

@@ -39,11 +39,10 @@ public sealed class EmbeddedPassageStore : IPassageStore
     public Task StageAsync(Snapshot snapshot, IEnumerable<WeighedDocument> documents, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        Using(connection =>
+        Writing(connection =>
         {
             SnapshotRows.DeleteIncomplete(connection);
             new SnapshotWriter(connection, snapshot).Write(documents, cancellationToken);
-            return true;
         });
         return Task.CompletedTask;
     }
@@ -52,11 +51,7 @@ public sealed class EmbeddedPassageStore : IPassageStore
     public Task PublishAsync(SnapshotId id, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Using(connection =>
-        {
-            SnapshotRows.Publish(connection, id);
-            return true;
-        });
+        Writing(connection => SnapshotRows.Publish(connection, id));
         return Task.CompletedTask;
     }
 
@@ -64,7 +59,7 @@ public sealed class EmbeddedPassageStore : IPassageStore
     public Task<SnapshotId> RollBackAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Using(SnapshotRows.RollBack));
+        return Task.FromResult(Using(connection => Reading(SnapshotRows.RollBack, connection), forWriting: true));
     }
 
     /// <inheritdoc/>
@@ -84,7 +79,7 @@ public sealed class EmbeddedPassageStore : IPassageStore
         ArgumentNullException.ThrowIfNull(ids);
         var index = IndexOf(snapshot);
         return Task.FromResult<IReadOnlyList<Passage>>(
-            Using(connection => ids.Select(id => SnapshotRows.ReadPassage(connection, index, id)).OfType<Passage>().ToList()));
+            ids.Count == 0 ? [] : Using(connection => SnapshotRows.ReadPassages(connection, index, ids)));
     }
 
     /// <inheritdoc/>
@@ -120,14 +115,25 @@ public sealed class EmbeddedPassageStore : IPassageStore
         }
     }
 
-    private T Using<T>(Func<SqliteConnection, T> use)
+    private T Using<T>(Func<SqliteConnection, T> use) => Using(connection => Reading(use, connection), forWriting: false);
+
+    // What fails while the caller's documents are read is the caller's, and says nothing about the file.
+    private void Writing(Action<SqliteConnection> write) => Using(
+        connection =>
+        {
+            write(connection);
+            return true;
+        },
+        forWriting: true);
+
+    private T Using<T>(Func<SqliteConnection, T> use, bool forWriting)
     {
         try
         {
-            using var connection = _database.Open();
+            using var connection = _database.Open(forWriting);
             try
             {
-                return Reading(use, connection);
+                return use(connection);
             }
             catch (SqliteException exception)
             {

@@ -10,6 +10,9 @@ internal sealed class PassageDatabase(string file, bool readOnly, TimeProvider c
     // Raised whenever the tables change, so that an older program refuses a newer file instead of misreading it.
     private const int SchemaVersion = 1;
 
+    // No program will ever write this many formats: a number beyond it is a changed byte.
+    private const int LargestVersion = 999;
+
     private const string Schema = """
         CREATE TABLE IF NOT EXISTS snapshots (id TEXT PRIMARY KEY, state TEXT NOT NULL, created TEXT NOT NULL, json TEXT NOT NULL, digest BLOB) WITHOUT ROWID;
         CREATE UNIQUE INDEX IF NOT EXISTS one_published ON snapshots (state) WHERE state = 'Published';
@@ -27,25 +30,22 @@ internal sealed class PassageDatabase(string file, bool readOnly, TimeProvider c
     public bool Exists => System.IO.File.Exists(file);
 
     /// <summary>Opens a connection for one use.</summary>
+    /// <param name="forWriting">Whether it must be able to write.</param>
     /// <exception cref="PassageStoreException">The file is unreadable, damaged or newer than this program.</exception>
-    public SqliteConnection Open()
+    public SqliteConnection Open(bool forWriting)
     {
-        var connection = new SqliteConnection(ConnectionString());
         try
         {
-            connection.Open();
-            Prepare(connection);
-            return connection;
+            return Open(readOnly ? Untouched() : Writable());
+        }
+        catch (SqliteException exception) when (!forWriting && !readOnly && IsOutOfSpace(exception) && HasNoLog())
+        {
+            // Even a reader needs a small file beside this one. With no room for it nobody can be writing either, so that the file can be read as it lies.
+            return OpenUntouched();
         }
         catch (SqliteException exception)
         {
-            connection.Dispose();
             throw Explain(exception);
-        }
-        catch (PassageStoreException)
-        {
-            connection.Dispose();
-            throw;
         }
     }
 
@@ -82,35 +82,73 @@ internal sealed class PassageDatabase(string file, bool readOnly, TimeProvider c
     /// <summary>Says what a failure of SQLite means for the person who runs the store.</summary>
     public PassageStoreException Explain(SqliteException exception) => exception.SqliteErrorCode switch
     {
-        13 => new PassageStoreException($"The disk is full: '{file}' could not be written. What was published before still serves. Free space and run the command again.", exception),
+        _ when IsOutOfSpace(exception) => new PassageStoreException($"The disk is full: '{file}' could not be written. What was published before still serves. Free space and run the command again.", exception),
         8 or 14 or 23 => new PassageStoreException($"'{file}' cannot be opened or written. Check that the folder exists and may be written to, or choose another with --store.", exception),
         5 or 6 => new PassageStoreException($"'{file}' is in use by another indexing run. Wait for it to end and run the command again.", exception),
-        11 or 26 => new PassageStoreException($"'{file}' is damaged ({exception.Message}).", exception) { IsDamage = true },
+        // Statements here are constants and the tables are this store's own: one that cannot be run (1) or a row that cannot be (18, 20) means other bytes than were written.
+        1 or 11 or 18 or 20 or 24 or 26 => new PassageStoreException($"'{file}' is damaged ({exception.Message}).", exception) { IsDamage = true },
         _ => new PassageStoreException($"'{file}' cannot be used ({exception.Message}).", exception),
     };
 
-    private string ConnectionString()
+    private SqliteConnection OpenUntouched()
     {
-        if (readOnly)
+        try
         {
-            // A starter snapshot may lie in a folder that nobody may write to; without 'immutable' SQLite would want to create files beside it.
-            return new SqliteConnectionStringBuilder { DataSource = new Uri(Path.GetFullPath(file)).AbsoluteUri + "?immutable=1", Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString();
+            return Open(Untouched());
         }
-
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        return new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false, DefaultTimeout = 10 }.ToString();
+        catch (SqliteException exception)
+        {
+            throw Explain(exception);
+        }
     }
 
-    private void Prepare(SqliteConnection connection)
+    private SqliteConnection Open(SqliteConnectionStringBuilder address)
+    {
+        var connection = new SqliteConnection(address.ToString());
+        try
+        {
+            connection.Open();
+            Prepare(connection, address.Mode == SqliteOpenMode.ReadOnly);
+            return connection;
+        }
+        catch (Exception exception) when (exception is SqliteException or PassageStoreException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    // A starter snapshot may lie in a folder that nobody may write to; without 'immutable' SQLite would want to create files beside it.
+    private SqliteConnectionStringBuilder Untouched() =>
+        new() { DataSource = new Uri(Path.GetFullPath(file)).AbsoluteUri + "?immutable=1", Mode = SqliteOpenMode.ReadOnly, Pooling = false };
+
+    private SqliteConnectionStringBuilder Writable()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        return new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false, DefaultTimeout = 10 };
+    }
+
+    // SQLITE_FULL; SQLITE_IOERR_WRITE; SQLITE_IOERR_SHMOPEN, _SHMSIZE and _SHMMAP: https://www.sqlite.org/rescode.html
+    private static bool IsOutOfSpace(SqliteException exception) =>
+        exception.SqliteErrorCode == 13 || exception.SqliteExtendedErrorCode is 778 or 4618 or 4874 or 5386;
+
+    private bool HasNoLog() => new FileInfo(file + "-wal") is not { Exists: true, Length: > 0 };
+
+    private void Prepare(SqliteConnection connection, bool isUntouched)
     {
         var version = Convert.ToInt32(connection.Scalar("PRAGMA user_version"), CultureInfo.InvariantCulture);
+        if (version is < 0 or > LargestVersion)
+        {
+            throw new PassageStoreException($"'{file}' is damaged (format {version}).") { IsDamage = true };
+        }
+
         if (version > SchemaVersion)
         {
             throw new PassageStoreException(
                 $"'{file}' was written by a newer version of Assistant (format {version}, this one reads {SchemaVersion}). Update this program, or choose another folder with --store.");
         }
 
-        if (readOnly)
+        if (isUntouched)
         {
             return;
         }

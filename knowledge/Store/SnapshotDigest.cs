@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,17 +11,20 @@ internal sealed class SnapshotDigest : IDisposable
     private readonly IncrementalHash _sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     /// <summary>Begins with the snapshot's own description.</summary>
-    public SnapshotDigest(Snapshot snapshot) =>
-        _sha.AppendData(Encoding.UTF8.GetBytes($"{snapshot.Id}\0{snapshot.Analyzer}\0{snapshot.Passages}\0{string.Join(' ', snapshot.CompoundParts)}\0"));
+    public SnapshotDigest(Snapshot snapshot) => _sha.AppendData(Encoding.UTF8.GetBytes(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{snapshot.Id}\0{snapshot.Created:O}\0{snapshot.Analyzer}\0{snapshot.Passages}\0{string.Join(' ', snapshot.CompoundParts)}\0")));
 
-    /// <summary>The checksum of one passage's row.</summary>
-    public static long OfPassage(ReadOnlySpan<byte> id, string json, ReadOnlySpan<byte> words, ReadOnlySpan<byte> grams)
+    /// <summary>The checksum of one passage's row: of every column with its length, so that none can pass for another.</summary>
+    /// <param name="row">The columns as they stand in the row; texts in UTF-8.</param>
+    public static long OfPassage(PassageRow row)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        sha.AppendData(id);
-        sha.AppendData(Encoding.UTF8.GetBytes(json));
-        sha.AppendData(words);
-        sha.AppendData(grams);
+        Append(sha, row.Id);
+        Append(sha, row.Document);
+        Append(sha, row.Json);
+        Append(sha, row.Words);
+        Append(sha, row.Grams);
         Span<byte> hash = stackalloc byte[32];
         sha.GetHashAndReset(hash);
         return BinaryPrimitives.ReadInt64LittleEndian(hash);
@@ -42,4 +46,12 @@ internal sealed class SnapshotDigest : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _sha.Dispose();
+
+    private static void Append(IncrementalHash sha, ReadOnlySpan<byte> column)
+    {
+        Span<byte> length = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32LittleEndian(length, column.Length);
+        sha.AppendData(length);
+        sha.AppendData(column);
+    }
 }

@@ -1,6 +1,6 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Microsoft.Data.Sqlite;
@@ -10,20 +10,28 @@ namespace Assistant.Knowledge.Store;
 /// <summary>Reads a snapshot from its rows and checks every byte of it against the digest that was taken when it was staged.</summary>
 internal sealed class SnapshotReader(SqliteConnection connection, Snapshot snapshot)
 {
-    /// <summary>Reads the whole snapshot into memory.</summary>
+    /// <summary>Reads the whole snapshot into memory: its rows once to check and count them, its vectors once more to fill in what was counted.</summary>
     /// <param name="digest">The digest that was taken when it was staged.</param>
     /// <exception cref="PassageStoreException">A row is not what was written: the file is damaged.</exception>
     public EmbeddedIndex Read(byte[] digest)
     {
+        // Both readings see the same state, whatever a run publishes or deletes meanwhile.
+        using var transaction = connection.BeginTransaction(deferred: true);
         using var sum = new SnapshotDigest(snapshot);
         var documents = ReadDocuments(sum);
-        var languages = LanguageCodes.All.ToDictionary(language => language, language => ReadPassages(language, documents, sum));
+        var counted = LanguageCodes.All.ToDictionary(language => language, language => new Counted());
+        foreach (var language in LanguageCodes.All)
+        {
+            Count(language, counted[language], documents, sum);
+        }
+
         if (!sum.Result().AsSpan().SequenceEqual(digest))
         {
             throw Damaged(snapshot.Id);
         }
 
-        return new EmbeddedIndex(snapshot, documents, languages, ReadVectors);
+        return new EmbeddedIndex(
+            snapshot, documents, counted.Where(c => c.Value.Rows.Count > 0).ToDictionary(c => c.Key, c => Fill(c.Key, c.Value)));
     }
 
     /// <summary>The failure of a row that is not what was written.</summary>
@@ -32,7 +40,10 @@ internal sealed class SnapshotReader(SqliteConnection connection, Snapshot snaps
 
     /// <summary>Reads JSON that this store wrote.</summary>
     /// <exception cref="PassageStoreException">It is not JSON of this type: the file is damaged.</exception>
-    public static T Parse<T>(string json, SnapshotId snapshot, JsonTypeInfo<T> type)
+    public static T Parse<T>(string json, SnapshotId snapshot, JsonTypeInfo<T> type) => Parse(Encoding.UTF8.GetBytes(json), snapshot, type);
+
+    /// <inheritdoc cref="Parse{T}(string, SnapshotId, JsonTypeInfo{T})"/>
+    public static T Parse<T>(ReadOnlySpan<byte> json, SnapshotId snapshot, JsonTypeInfo<T> type)
     {
         try
         {
@@ -59,43 +70,49 @@ internal sealed class SnapshotReader(SqliteConnection connection, Snapshot snaps
         return documents;
     }
 
-    private List<IndexedRow> ReadPassages(Language language, Dictionary<string, StoredDocument> documents, SnapshotDigest sum)
+    private void Count(Language language, Counted counted, Dictionary<string, StoredDocument> documents, SnapshotDigest sum)
     {
-        var rows = new List<IndexedRow>();
         using var command = connection.Command(
-            "SELECT id, document, json, words, grams FROM passages WHERE snapshot = $1 AND language = $2 ORDER BY id", snapshot.Id.Value, language.Code());
+            $"SELECT {PassageRow.Columns} FROM passages WHERE snapshot = $1 AND language = $2 ORDER BY id", snapshot.Id.Value, language.Code());
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            var id = (byte[])reader[0];
-            if (id.Length != 16 || !documents.TryGetValue(reader.GetString(1), out var owner))
+            var row = new PassageRow(reader);
+            if (row.Id.Length != 16 || !documents.TryGetValue(Encoding.UTF8.GetString(row.Document), out var owner) || owner.Document.Language != language)
             {
                 throw Damaged(snapshot.Id);
             }
 
-            var checksum = SnapshotDigest.OfPassage(id, reader.GetString(2), (byte[])reader[3], (byte[])reader[4]);
+            var checksum = SnapshotDigest.OfPassage(row);
             sum.AddPassage(checksum);
-            rows.Add(new IndexedRow(new PassageId(new Guid(id, bigEndian: true)), owner.Document, checksum));
+            counted.Rows.Add(new IndexedRow(new PassageId(new Guid(row.Id, bigEndian: true)), owner.Document, checksum));
+            counted.Words.Count(VectorBlob.Terms(row.Words));
+            counted.Grams.Count(VectorBlob.Terms(row.Grams));
         }
-
-        return rows;
     }
 
-    private IEnumerable<SparseVector> ReadVectors(SparseSpace space)
+    private EmbeddedShelf Fill(Language language, Counted counted)
     {
-        var column = space.Kind == SparseKind.Words ? "words" : "grams";
         using var command = connection.Command(
-            $"SELECT {column} FROM passages WHERE snapshot = $1 AND language = $2 ORDER BY id", snapshot.Id.Value, space.Language.Code());
+            $"SELECT {PassageRow.Columns} FROM passages WHERE snapshot = $1 AND language = $2 ORDER BY id", snapshot.Id.Value, language.Code());
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            yield return VectorBlob.Decode((byte[])reader[0]);
+            var row = new PassageRow(reader);
+            counted.Words.Fill(VectorBlob.Terms(row.Words));
+            counted.Grams.Fill(VectorBlob.Terms(row.Grams));
         }
+
+        return new EmbeddedShelf([.. counted.Rows], counted.Words.Build(), counted.Grams.Build());
+    }
+
+    /// <summary>The passages of one language between the two readings.</summary>
+    private sealed class Counted
+    {
+        public List<IndexedRow> Rows { get; } = [];
+
+        public InvertedIndexBuilder Words { get; } = new(inSteps: false);
+
+        public InvertedIndexBuilder Grams { get; } = new(inSteps: true);
     }
 }
-
-/// <summary>What the index keeps of a passage's row.</summary>
-/// <param name="Id">The passage.</param>
-/// <param name="Document">The document it stands in.</param>
-/// <param name="Checksum">The checksum of the row, compared whenever it is read again.</param>
-internal sealed record IndexedRow(PassageId Id, SourceDocument Document, long Checksum);

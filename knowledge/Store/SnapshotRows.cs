@@ -6,11 +6,23 @@ namespace Assistant.Knowledge.Store;
 /// <summary>The life of snapshots as rows: found, published, rolled back, deleted; and single passages read again with their checksum.</summary>
 internal static class SnapshotRows
 {
-    private const string PassageColumns = "SELECT id, json, words, grams FROM passages WHERE snapshot = $1";
+    private const string PassageColumns = $"SELECT {PassageRow.Columns} FROM passages WHERE snapshot = $1";
 
     /// <summary>The published snapshot's id; null when none is.</summary>
-    public static SnapshotId? PublishedId(SqliteConnection connection) =>
-        connection.Scalar("SELECT id FROM snapshots WHERE state = 'Published'") is string id ? new SnapshotId(id) : null;
+    /// <exception cref="PassageStoreException">There is none because the file is damaged.</exception>
+    public static SnapshotId? PublishedId(SqliteConnection connection)
+    {
+        if (connection.Scalar("SELECT id FROM snapshots NOT INDEXED WHERE state = 'Published'") is string id)
+        {
+            return new SnapshotId(id);
+        }
+
+        // A changed byte can make a snapshot vanish. The whole file is only looked through while nothing in it serves.
+        var isSound = connection.Scalar("PRAGMA integrity_check(1)") is "ok"
+            && connection.Scalar("SELECT 1 FROM snapshots NOT INDEXED WHERE state NOT IN ('Incomplete', 'Staged')") is null
+            && connection.Scalar("SELECT 1 FROM documents WHERE snapshot NOT IN (SELECT id FROM snapshots NOT INDEXED)") is null;
+        return isSound ? null : throw new PassageStoreException("The snapshot that was published is no longer to be found.") { IsDamage = true };
+    }
 
     /// <summary>A complete snapshot and its digest; null when there is no such one.</summary>
     public static (Snapshot Snapshot, byte[] Digest)? Find(SqliteConnection connection, SnapshotId id)
@@ -44,6 +56,9 @@ internal static class SnapshotRows
         var before = PublishedId(connection);
         Switch(connection, id);
         Delete(connection, "state = 'Retired' AND id <> $1", before?.Value ?? "");
+
+        // What was deleted also leaves the log; a reader at work delays that to the next time.
+        connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     /// <summary>Switches back to the snapshot that was retired last.</summary>
@@ -56,13 +71,19 @@ internal static class SnapshotRows
         return new SnapshotId(before);
     }
 
-    /// <summary>Reads one passage; null when the snapshot does not have it.</summary>
-    public static Passage? ReadPassage(SqliteConnection connection, EmbeddedIndex index, PassageId id)
+    /// <summary>Reads passages in the order of their ids; those that the snapshot does not have are left out.</summary>
+    public static List<Passage> ReadPassages(SqliteConnection connection, EmbeddedIndex index, IReadOnlyList<PassageId> ids)
     {
-        using var command = connection.Command(
-            PassageColumns + " AND language IN ('fr', 'nl', 'en') AND id = $2", index.Published.Snapshot.Id.Value, id.Value.ToByteArray(bigEndian: true));
-        using var reader = command.ExecuteReader();
-        return reader.Read() ? Passage(reader, index) : index.ChecksumOf(id) is null ? null : throw SnapshotReader.Damaged(index.Published.Snapshot.Id);
+        var passages = new List<Passage>(ids.Count);
+        using var command = connection.Command(PassageColumns + " AND language IN ('fr', 'nl', 'en') AND id = $2", index.Published.Snapshot.Id.Value, "");
+        foreach (var id in ids.Where(id => index.ChecksumOf(id) is not null))
+        {
+            command.Parameters[1].Value = id.Value.ToByteArray(bigEndian: true);
+            using var reader = command.ExecuteReader();
+            passages.Add(reader.Read() ? Passage(reader, index) : throw SnapshotReader.Damaged(index.Published.Snapshot.Id));
+        }
+
+        return passages;
     }
 
     /// <summary>Reads the passages of a document in reading order.</summary>
@@ -76,16 +97,19 @@ internal static class SnapshotRows
             passages.Add(Passage(reader, index));
         }
 
-        return [.. passages.OrderBy(passage => passage.Ordinal)];
+        // A damaged index of the file can hide rows that are still there.
+        return passages.Count == index.PassagesOf(documentId)
+            ? [.. passages.OrderBy(passage => passage.Ordinal)]
+            : throw SnapshotReader.Damaged(index.Published.Snapshot.Id);
     }
 
     private static Passage Passage(SqliteDataReader reader, EmbeddedIndex index)
     {
         var snapshot = index.Published.Snapshot.Id;
-        var (id, json) = ((byte[])reader[0], reader.GetString(1));
-        var expected = id.Length == 16 ? index.ChecksumOf(new PassageId(new Guid(id, bigEndian: true))) : null;
-        return expected == SnapshotDigest.OfPassage(id, json, (byte[])reader[2], (byte[])reader[3])
-            ? SnapshotReader.Parse(json, snapshot, StoreJson.Default.Passage)
+        var row = new PassageRow(reader);
+        var expected = row.Id.Length == 16 ? index.ChecksumOf(new PassageId(new Guid(row.Id, bigEndian: true))) : null;
+        return expected == SnapshotDigest.OfPassage(row)
+            ? SnapshotReader.Parse(row.Json, snapshot, StoreJson.Default.Passage)
             : throw SnapshotReader.Damaged(snapshot);
     }
 

@@ -56,8 +56,8 @@ internal sealed class SnapshotWriter(SqliteConnection connection, Snapshot snaps
         foreach (var language in LanguageCodes.All)
         {
             Each(
-                $"SELECT id, json, words, grams FROM passages WHERE snapshot = $1 AND language = '{language.Code()}' ORDER BY id",
-                row => sum.AddPassage(SnapshotDigest.OfPassage((byte[])row[0], row.GetString(1), (byte[])row[2], (byte[])row[3])));
+                $"SELECT {PassageRow.Columns} FROM passages WHERE snapshot = $1 AND language = '{language.Code()}' ORDER BY id",
+                row => sum.AddPassage(SnapshotDigest.OfPassage(new PassageRow(row))));
         }
 
         connection.Execute(

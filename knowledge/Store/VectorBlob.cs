@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using Assistant.Knowledge.Embeddings;
 
 namespace Assistant.Knowledge.Store;
@@ -19,17 +20,13 @@ internal static class VectorBlob
         return bytes;
     }
 
-    /// <summary>Reads what <see cref="Encode"/> wrote.</summary>
-    public static SparseVector Decode(ReadOnlySpan<byte> bytes)
-    {
-        var indices = new uint[bytes.Length / 8];
-        var values = new float[indices.Length];
-        for (var i = 0; i < indices.Length; i++)
-        {
-            indices[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(i * 8)..]);
-            values[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[((i * 8) + 4)..]);
-        }
-
-        return new SparseVector(indices, values);
-    }
+    /// <summary>Sees what <see cref="Encode"/> wrote where it lies, without a copy; bytes past the last whole term are left out.</summary>
+    /// <remarks>Every system that .NET 10 runs this on is little-endian.</remarks>
+    public static ReadOnlySpan<TermWeight> Terms(ReadOnlySpan<byte> bytes) => MemoryMarshal.Cast<byte, TermWeight>(bytes);
 }
+
+/// <summary>One term of a vector, laid out as in a row.</summary>
+/// <param name="Term">The term's number.</param>
+/// <param name="Weight">Its weight.</param>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly record struct TermWeight(uint Term, float Weight);

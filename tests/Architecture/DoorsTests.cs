@@ -63,7 +63,6 @@ public sealed class DoorsTests
     [InlineData("^Microsoft\\.Data\\.Sqlite", "Knowledge.Store")]
     [InlineData("^UglyToad", "Indexer.Extraction")]
     [InlineData("^AngleSharp", "Indexer.Extraction")]
-    [InlineData("^DocumentFormat\\.OpenXml", "Indexer.Extraction")]
     [InlineData("^Markdig", "Indexer.Extraction")]
     [InlineData("^System\\.CommandLine", "Indexer.Commands")]
     public void An_outside_package_is_used_in_one_room_only(string package, string room) =>

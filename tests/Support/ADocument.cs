@@ -40,6 +40,8 @@ internal sealed class ADocument
 
     public ADocument ToReviewBy(DateOnly day) => With(Source with { ReviewBy = day });
 
+    public ADocument LicensedUntil(DateOnly day) => With(Source with { LicenceUntil = day });
+
     public ADocument HoldingIn(string country) => With(Source with { Jurisdiction = country });
 
     public ADocument From(params string[] sources) => With(Source with { Sources = sources });

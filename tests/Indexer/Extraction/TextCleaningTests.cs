@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Assistant.Tests.Indexer.Extraction;
 
-public sealed class BlockTextTests
+public sealed class TextCleaningTests
 {
     [Theory]
     [InlineData("  deux\t\n mots\u00A0ici ", "deux mots ici")]
@@ -17,6 +17,6 @@ public sealed class BlockTextTests
     [InlineData("\u3164\u2063", "")]
     public void Only_what_a_reader_sees_stays_on_one_line(string raw, string clean)
     {
-        Assert.Equal(clean, BlockText.Clean(raw));
+        Assert.Equal(clean, TextCleaning.Line(raw));
     }
 }

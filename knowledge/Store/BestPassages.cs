@@ -1,0 +1,67 @@
+using System.Numerics;
+
+namespace Assistant.Knowledge.Store;
+
+/// <summary>The best passages seen so far, while their scores pass by in ascending order of passages.</summary>
+/// <param name="limit">The most passages to keep; 1 or more.</param>
+internal sealed class BestPassages(int limit)
+{
+    // A score and a passage in one number: a positive score's bits order as the score does, and of equal scores the lower passage gives the higher number.
+    private readonly ulong[] _kept = new ulong[Math.Max(64, 2 * limit)];
+    private int _count;
+    private float _threshold;
+
+    /// <summary>Keeps what is better than the worst of the best.</summary>
+    /// <param name="scores">The scores of consecutive passages; 0 for a passage that shares nothing with the question.</param>
+    /// <param name="first">The number of the first of them.</param>
+    /// <param name="allowed">Whether a passage may be seen.</param>
+    public void Take(ReadOnlySpan<float> scores, int first, Func<int, bool> allowed)
+    {
+        var width = Vector<float>.Count;
+        var block = 0;
+        for (; block <= scores.Length - width; block += width)
+        {
+            if (Vector.GreaterThanAny(new Vector<float>(scores[block..]), new Vector<float>(_threshold)))
+            {
+                TakeEach(scores.Slice(block, width), first + block, allowed);
+            }
+        }
+
+        TakeEach(scores[block..], first + block, allowed);
+    }
+
+    /// <summary>The best, best first, ties by number.</summary>
+    public (int Passage, float Score)[] Result()
+    {
+        Prune();
+        return Array.ConvertAll(_kept[.._count], kept => ((int)(uint.MaxValue - (uint)kept), BitConverter.UInt32BitsToSingle((uint)(kept >> 32))));
+    }
+
+    private void TakeEach(ReadOnlySpan<float> scores, int first, Func<int, bool> allowed)
+    {
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] > _threshold && allowed(first + i))
+            {
+                _kept[_count++] = ((ulong)BitConverter.SingleToUInt32Bits(scores[i]) << 32) | (uint.MaxValue - (uint)(first + i));
+                if (_count == _kept.Length)
+                {
+                    Prune();
+                }
+            }
+        }
+    }
+
+    private void Prune()
+    {
+        var kept = _kept.AsSpan(0, _count);
+        kept.Sort();
+        kept.Reverse();
+        _count = Math.Min(_count, limit);
+        if (_count == limit)
+        {
+            // Later passages have higher numbers: with an equal score they come after all of these.
+            _threshold = BitConverter.UInt32BitsToSingle((uint)(_kept[limit - 1] >> 32));
+        }
+    }
+}

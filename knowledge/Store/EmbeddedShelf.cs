@@ -1,0 +1,30 @@
+using Assistant.Knowledge.Embeddings;
+using Assistant.Knowledge.Passages;
+
+namespace Assistant.Knowledge.Store;
+
+/// <summary>The passages of one language in memory.</summary>
+/// <param name="rows">The passages in ascending order of their ids, so that equal scores are ordered by id.</param>
+/// <param name="words">Their index of words.</param>
+/// <param name="grams">Their index of grams.</param>
+internal sealed class EmbeddedShelf(IReadOnlyList<IndexedRow> rows, InvertedIndex words, InvertedIndex grams)
+{
+    /// <summary>The passages.</summary>
+    public IReadOnlyList<IndexedRow> Rows => rows;
+
+    /// <summary>The index of words.</summary>
+    public InvertedIndex Words => words;
+
+    /// <summary>Ranks the passages.</summary>
+    public ScoredPassage[] Search(SparseKind kind, SparseVector question, PassageFilter filter, int limit)
+    {
+        var found = (kind == SparseKind.Words ? words : grams).Search(question, passage => filter.Allows(rows[passage].Document), limit);
+        return Array.ConvertAll(found, f => new ScoredPassage(rows[f.Passage].Id, f.Score));
+    }
+}
+
+/// <summary>What the index keeps of a passage's row.</summary>
+/// <param name="Id">The passage.</param>
+/// <param name="Document">The document it stands in.</param>
+/// <param name="Checksum">The checksum of the row, compared whenever it is read again.</param>
+internal readonly record struct IndexedRow(PassageId Id, SourceDocument Document, long Checksum);

@@ -1,0 +1,140 @@
+using System.Text.Json;
+using Assistant.Tests.Support;
+using Xunit;
+
+namespace Assistant.Tests.Indexer.Commands;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private static readonly string[] AnswerKeys = ["id", "status", "language", "quotes", "suggestions", "strength", "snapshot", "milliseconds"];
+    private static readonly string[] QuoteKeys = ["text", "document", "title", "place", "page", "url", "language"];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("assistant-commands-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string Store => Path.Combine(_folder, "store");
+
+    [Fact]
+    public async Task A_folder_is_indexed_and_answers_in_the_public_JSON_shape()
+    {
+        await Index("durée.txt", "ARTICLE 6 - DURÉE\n\nLa présente convention est conclue pour un an à compter de sa signature.\n");
+
+        var (code, output, _) = await IndexerProgram.RunAsync("ask", "Quelle est la durée de la convention ?", "--store", Store, "--json");
+
+        using var answer = JsonDocument.Parse(output);
+        var quote = answer.RootElement.GetProperty("quotes")[0];
+        Assert.Equal(0, code);
+        Assert.Equal(AnswerKeys, answer.RootElement.EnumerateObject().Select(key => key.Name));
+        Assert.Equal(QuoteKeys, quote.EnumerateObject().Select(key => key.Name));
+        Assert.Equal("Answered", answer.RootElement.GetProperty("status").GetString());
+        Assert.Equal("durée", quote.GetProperty("document").GetString());
+        Assert.StartsWith("Article 6", quote.GetProperty("place").GetString(), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, quote.GetProperty("page").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_batch_gives_one_line_for_each_question_in_the_same_order()
+    {
+        await Index("durée.txt", "La présente convention est conclue pour un an à compter de sa signature par les parties.\n");
+        var batch = Path.Combine(_folder, "questions.jsonl");
+        File.WriteAllLines(batch,
+        [
+            """{"id":"z","text":"Pour combien de temps la convention est-elle conclue ?"}""",
+            """{"id":"a","text":"","lang":"nl"}""",
+            """{"id":"m","text":"waar is de zee?","lang":"nl","prev":"wat?"}""",
+        ]);
+
+        var (code, output, _) = await IndexerProgram.RunAsync("ask", "--batch", batch, "--json", "--store", Store);
+
+        var ids = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString());
+        Assert.Equal(0, code);
+        Assert.Equal(["z", "a", "m"], ids);
+    }
+
+    [Fact]
+    public async Task A_batch_line_that_is_no_question_is_named()
+    {
+        await Index("durée.txt", "La présente convention est conclue pour un an à compter de sa signature par les parties.\n");
+        var batch = Path.Combine(_folder, "questions.jsonl");
+        File.WriteAllText(batch, "{\"id\":\"z\",\"text\":\"oui ?\"}\nnon\n");
+
+        var (code, _, errors) = await IndexerProgram.RunAsync("ask", "--batch", batch, "--json", "--store", Store);
+
+        Assert.Equal(2, code);
+        Assert.Contains("line 2", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failed_file_gives_an_exit_code_that_says_so()
+    {
+        File.WriteAllText(Path.Combine(_folder, "vide.pdf"), "");
+
+        var (code, output, _) = await IndexerProgram.RunAsync("index", Path.Combine(_folder, "vide.pdf"), "--no-starter", "--store", Store);
+
+        Assert.Equal(1, code);
+        Assert.Contains("failed: vide", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_key_in_a_manifest_is_named_with_its_line()
+    {
+        var manifest = Path.Combine(_folder, "corpus.json");
+        File.WriteAllText(manifest, "{\n  \"documents\": [\n    { \"id\": \"a\", \"title\": \"A\", \"path\": \"a.txt\",\n      \"langage\": \"fr\" }\n  ]\n}\n");
+
+        var (code, _, errors) = await IndexerProgram.RunAsync("index", manifest, "--no-starter", "--store", Store);
+
+        Assert.Equal(2, code);
+        Assert.Contains("line 4", errors, StringComparison.Ordinal);
+        Assert.Contains("langage", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Asking_before_indexing_says_what_to_do()
+    {
+        var (code, _, errors) = await IndexerProgram.RunAsync("ask", "Quoi ?", "--store", Store);
+
+        Assert.Equal(2, code);
+        Assert.Contains("Run 'index' first", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--lang", "de")]
+    [InlineData("--audience", "everyone")]
+    public async Task An_unknown_value_is_refused_with_those_that_are_allowed(string option, string value)
+    {
+        var (code, _, errors) = await IndexerProgram.RunAsync("ask", "Quoi ?", option, value, "--store", Store);
+
+        Assert.NotEqual(0, code);
+        Assert.Contains($"'{value}' is not one of", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_shows_examples()
+    {
+        var (code, output, _) = await IndexerProgram.RunAsync("--help");
+
+        Assert.Equal(0, code);
+        Assert.Contains("ask \"Hoe activeer ik itsme?\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Status_says_what_is_published()
+    {
+        await Index("durée.txt", "La présente convention est conclue pour un an à compter de sa signature par les parties.\n");
+
+        var (code, output, _) = await IndexerProgram.RunAsync("status", "--store", Store);
+
+        Assert.Equal(0, code);
+        Assert.Contains("Published", output, StringComparison.Ordinal);
+        Assert.Contains("fr public   1 documents", output, StringComparison.Ordinal);
+    }
+
+    private async Task Index(string name, string text)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, "documents")).FullName;
+        File.WriteAllText(Path.Combine(folder, name), text);
+        var (code, output, errors) = await IndexerProgram.RunAsync("index", folder, "--no-starter", "--store", Store);
+        Assert.True(code == 0, output + errors);
+    }
+}

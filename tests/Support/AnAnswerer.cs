@@ -1,0 +1,41 @@
+using Assistant.Knowledge;
+using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Passages;
+using Assistant.Knowledge.Retrieval;
+using Assistant.Knowledge.Store;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Assistant.Tests.Support;
+
+/// <summary>The knowledge floor, wired as in production, over a store of the test or the starter snapshot.</summary>
+internal sealed class AnAnswerer : IDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private AnAnswerer(string folder, string starter, TimeProvider clock)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            [$"{StoreOptions.Section}:{nameof(StoreOptions.Folder)}"] = folder,
+            [$"{StoreOptions.Section}:{nameof(StoreOptions.Starter)}"] = starter,
+        }).Build();
+        _services = new ServiceCollection().AddLogging().AddSingleton(clock).AddKnowledge(configuration).BuildServiceProvider(validateScopes: true);
+    }
+
+    /// <summary>Which snapshot serves.</summary>
+    public SnapshotSwitch Snapshots => _services.GetRequiredService<SnapshotSwitch>();
+
+    public static AnAnswerer Over(AStore store) => Over(store, TimeProvider.System);
+
+    public static AnAnswerer Over(AStore store, TimeProvider clock) => new(store.Folder, starter: "", clock);
+
+    /// <summary>Over a store, with the starter snapshot behind it.</summary>
+    public static AnAnswerer OverStarterAnd(AStore store) => new(store.Folder, new StoreOptions().Starter, TimeProvider.System);
+
+    public Task<Answer> Ask(string question, Audience audience = Audience.Public, Language? language = null, string? previous = null) =>
+        _services.GetRequiredService<QuestionAnswerer>().AnswerAsync(new Question(question, audience, language, previous), CancellationToken.None);
+
+    public void Dispose() => _services.Dispose();
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace Assistant.Benchmarks;
+
+/// <summary>What was typed.</summary>
+/// <param name="Command">The benchmark to run.</param>
+internal sealed record BenchmarkOptions(string Command)
+{
+    /// <summary>What can be typed.</summary>
+    public const string Usage = """
+        ranking [--passages 10000|100000]   ours beside Lucene.Net and SQLite FTS5
+        answering                           questions per second through the whole answerer
+        indexing [--folder DIR]             indexing beside raw extraction of the same files
+        start                               process start to first answer, and the memory of the whole process
+        all [--reduced]                     everything; --reduced for a quick look
+        """;
+
+    /// <summary>The passages to rank.</summary>
+    public int Passages { get; init; } = 10_000;
+
+    /// <summary>Whether to be quick rather than exact.</summary>
+    public bool IsReduced { get; init; }
+
+    /// <summary>A folder of documents; the starter corpus when none is given.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>Questions asked of each contender: enough for a 99th percentile.</summary>
+    public int Questions => IsReduced ? 200 : 1_000;
+
+    /// <summary>Reads the command line.</summary>
+    public static BenchmarkOptions Parse(string[] args)
+    {
+        var options = new BenchmarkOptions(args.Length > 0 ? args[0] : "");
+        for (var i = 1; i < args.Length; i++)
+        {
+            options = (args[i], i + 1 < args.Length) switch
+            {
+                ("--passages", true) => options with { Passages = int.Parse(args[++i], CultureInfo.InvariantCulture) },
+                ("--folder", true) => options with { Folder = args[++i] },
+                ("--reduced", _) => options with { IsReduced = true },
+                _ => options with { Command = "" },
+            };
+        }
+
+        return options;
+    }
+}

@@ -1,0 +1,62 @@
+using Assistant.Indexer.Extraction;
+using Assistant.Indexer.Runs;
+using Assistant.Indexer.Sources;
+using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Passages;
+using Assistant.Knowledge.Store;
+
+namespace Assistant.Benchmarks;
+
+/// <summary>A store in a folder that is thrown away.</summary>
+internal sealed class TemporaryStore : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("assistant-benchmark-");
+
+    /// <summary>The folder.</summary>
+    public string Folder => _folder.FullName;
+
+    /// <summary>The starter corpus that comes with the indexer.</summary>
+    public static string StarterCorpus => Path.Combine(AppContext.BaseDirectory, "corpus");
+
+    /// <summary>Indexes a folder as the indexer does.</summary>
+    public async Task<RunReport> IndexAsync(string sources)
+    {
+        using var store = new EmbeddedPassageStore(Folder, readOnly: false, TimeProvider.System);
+        using var listed = new ListedSources([SourceListing.Open(sources, Audience.Public)], Folder, TimeProvider.System);
+        await using var extraction = new ExtractionProcess();
+        var run = new IndexingRun(store, new DocumentReading(store, extraction, new LanguageDetector()), TimeProvider.System);
+        return await run.RunAsync(listed.Documents, isDryRun: false, new Progress<DocumentOutcome>(), CancellationToken.None);
+    }
+
+    /// <summary>Publishes synthetic passages, four to a document.</summary>
+    public async Task PublishAsync(SyntheticPassages passages)
+    {
+        var documents = passages.Passages.Chunk(4).Select((four, number) =>
+        {
+            var document = new SourceDocument { Id = $"document-{number}", Title = $"Document {number}", Language = Language.French };
+            var texts = four.Select(words => string.Join(' ', words.Select(word => word.Surface)) + ".");
+            return new ReadDocument(document, "digest", [.. texts.Select((text, ordinal) => new Passage
+            {
+                Id = PassageId.From(document.Id, "", text, ordinal),
+                DocumentId = document.Id,
+                Ordinal = ordinal,
+                Text = text,
+                Place = "",
+            })]);
+        });
+        var weigher = new PassageWeigher([.. documents]);
+        using var store = new EmbeddedPassageStore(Folder, readOnly: false, TimeProvider.System);
+        var snapshot = new Snapshot
+        {
+            Id = new SnapshotId("synthetic"),
+            Created = TimeProvider.System.GetUtcNow(),
+            Analyzer = TextAnalyzer.Version,
+            CompoundParts = weigher.CompoundParts,
+        };
+        await store.StageAsync(snapshot, weigher.Weigh(), CancellationToken.None);
+        await store.PublishAsync(snapshot.Id, CancellationToken.None);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Delete(recursive: true);
+}
