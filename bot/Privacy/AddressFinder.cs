@@ -19,7 +19,7 @@ internal static class AddressFinder
 
     // Words that no street name has after its type: a sentence about a street, not an address.
     private static readonly Cues NoName = new("""
-        est, sont, a, ont, ouvert*, ferme*, avec, pour, dans, et, ou, qui, que, se, sera, peut, n, ne, pas, mon, ma, mes, son, sa, ses, il, elle, numero, om, op, is, zijn, en, naar, met, voor, tot, vanaf, om, tussen, niet, wordt, and, or, at, on, in, with, is, are, for, from
+        est, sont, a, ont, ouvert*, ferme*, avec, pour, dans, et, ou, qui, que, se, sera, peut, n, ne, pas, mon, ma, mes, son, sa, ses, il, elle, numero, niveau, etage, module, guichet, loket, verdieping, om, op, is, zijn, en, naar, met, voor, tot, vanaf, om, tussen, niet, wordt, and, or, at, on, in, with, is, are, for, from
         """);
 
     private static readonly string[] Suffixes = ["straat", "laan", "steenweg", "dreef", "stwg", "straatje", "kaai", "plein", "weg", "baan", "lei", "markt", "dijk", "pad", "hof", "gang", "plaats", "singel", "vest", "berg", "veld", "park", "square", "str"];
@@ -167,7 +167,7 @@ internal static class AddressFinder
         }
 
         var digits = text.Digits[group];
-        return digits.Length <= 4 && end - digits.End <= 3 && !text.Text.AsSpan(digits.End, end - digits.End).ContainsAnyExceptInRange('A', 'z') && !char.IsLetterOrDigit(text.At(digits.Start - 1))
+        return digits.Length <= 4 && !AddressTail.IsYear(text, digits) && end - digits.End <= 3 && !text.Text.AsSpan(digits.End, end - digits.End).ContainsAnyExceptInRange('A', 'z') && !char.IsLetterOrDigit(text.At(digits.Start - 1))
             ? digits.Start : null;
     }
 

@@ -119,8 +119,8 @@ internal static class AddressTail
     private static bool IsPostcode(NormalizedText text, Run digits) =>
         digits.Length == 4 && text.At(digits.Start) != '0' && text.At(digits.End) == ' ' && char.IsUpper(text.At(digits.End + 1));
 
-    // “boulevard numérique 2030”
-    private static bool IsYear(NormalizedText text, Run digits) => digits.Length == 4 && text.Text.AsSpan(digits.Start, 2) is "19" or "20";
+    /// <summary>Whether a number is more likely a year: “boulevard numérique 2030”.</summary>
+    public static bool IsYear(NormalizedText text, Run digits) => digits.Length == 4 && text.Text.AsSpan(digits.Start, 2) is "19" or "20";
 
     private static bool IsDate(NormalizedText text, int group) => WrittenDate.Read(text, group, called: true) > 0;
 

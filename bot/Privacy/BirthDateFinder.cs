@@ -30,7 +30,7 @@ internal static class BirthDateFinder
 
         for (var word = 0; word < text.Words.Count; word++)
         {
-            var end = WrittenDate.ReadMonthFirst(text, word);
+            var end = WrittenDate.ReadMonthFirst(text, word) is var monthFirst and > 0 ? monthFirst : WrittenDate.ReadDayInWords(text, word);
             if (end > 0 && IsBirth(text, new Run(text.Words[word].Start, end)))
             {
                 found.Claim(text.Words[word].Start, end, PersonalDataType.BirthDate);

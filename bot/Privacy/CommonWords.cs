@@ -15,7 +15,7 @@ internal static class CommonWords
         sourd, sourde, aveugle, malade, agee, age, handicape*, seul, seule, bloque, bloquee, perdue, connecte*, inscrit*, sure, sur, sur, content*, desole*, nouveau, nouvelle, nouveaux, premier, premiere, dernier, derniere, autre, autres, meme, tout, toute, tous, toutes
         quelqu, chaque, plusieurs, certains, aucun, aucune, deux, trois, quatre, cinq, en train, aujourd, hui, hier, demain, maintenant, matin, soir, jour, jours, semaine, mois, annee, le, les, d, de, actuellement, lors, finalement, toujours, souvent, parfois, peut, vraiment, juste, seulement
         ecrit, ecrire, lit, lire, remplit, remplir, paie, paye, payer, envoie, envoyer, signe, signer, ouvre, ouvrir, ferme, clique, cliquer, telecharge*, installe*, active, activer, cree, creer, change, changer, modifie*, renouvel*, annule*, commande, acheter, achete
-        introuvable, incorrect*, correct*, invalide, inconnu*, visible, affiche, apparait, figure, manque, mentionne*, indique*, encode, mis, mise, note, complet, complete, obligatoire, requis, accent*, majuscule*, minuscule*, celui, celle, ceux, celles, afin, ainsi, alors, via, selon
+        introuvable, incorrect*, correct*, invalide, inconnu*, visible, affiche, apparait, figure, manque, mentionne*, indique*, encode, mis, mise, note, complet, complete, obligatoire, requis, accent*, majuscule*, minuscule*, celui, celle, ceux, celles, facultati*, optionnel*, different*, illisible*, tronque*, incomplet*, orthographi*, pareil*, enceinte, afin, ainsi, alors, via, selon
         """);
 
     private static readonly Cues Dutch = new("""
@@ -27,7 +27,7 @@ internal static class CommonWords
         verge*, probeert, proberen, ontvangt, ontving, ontvangen, stuurt, sturen, geeft, geven, neemt, nemen, blijft, staat, staan, ligt, zit, vast, opent, openen, sluit, klikt, klikken, betaalt, betalen, koopt, kopen, leest, lezen, schrijft, schrijven, tekent, vult, invullen
         probleem, problemen, code, codes, wachtwoord, paswoord, account, rekening, adres, nummer, kaart, kaartlezer, computer, laptop, telefoon, gsm, tablet, app, website, internet, document*, formulier*, dossier, aanvraag, afspraak, loket, digitaal, digitale, helper*
         vrijwillig*, begeleid*, lesgev*, lesgever, medewerk*, ambtenaar, student*, stagiair*, gepensioneerd*, doof, blind, ziek, oud, alleen, geblokkeerd, ingelogd, aangemeld, zeker, nieuw, nieuwe, eerste, laatste, ander, andere, zelf, zelfde, alle, alles, elk, elke, beide
-        twee, drie, vier, vijf, dagen, week, maand, jaar, juist, fout, verkeerd, verplicht, onbekend, zichtbaar, correct, ontbreekt, gekend, vermeld, ingevuld, geschreven, hoofdletter*, echter, eerder, later, sinds, volgens, via, zowel, even, terug, samen, verder
+        twee, drie, vier, vijf, dagen, week, maand, jaar, juist, fout, verkeerd, verplicht, onbekend, zichtbaar, correct, ontbreekt, gekend, vermeld, ingevuld, geschreven, hoofdletter*, optioneel, facultatief, foutief, foute, fouten, veranderd, gewijzigd, onleesbaar, onvolledig, lang, kort, gespeld, anders, misspeld, echter, eerder, later, sinds, volgens, via, zowel, even, terug, samen, verder
         """);
 
     private static readonly Cues English = new("""
@@ -35,7 +35,7 @@ internal static class CommonWords
         is, am, are, was, were, be, been, being, has, have, had, does, did, can, could, cannot, will, would, shall, should, must, may, might, not, no, never, nothing, yes, please, thanks, thank, hello, hi, dear, also, still, always, often, again, more, very, too, just, only
         now, today, tomorrow, yesterday, here, there, want*, need*, try*, tries, tried, help*, look*, search*, find*, found, lost, forgot*, use*, using, work*, live*, speak*, call*, get*, got, receive*, go*, come*, know*, see*, say*, said, make*, ask*, understand*, pay*
         open*, close*, click*, sign*, log*, read*, write*, fill*, send*, sent, problem*, question*, code*, password*, account*, address, number, card, reader, computer, laptop, phone, mobile, tablet, app, website, internet, document*, form, forms, appointment, counter
-        digital, helper*, volunteer*, trainer*, teacher*, assistant, social, worker*, student*, retired, deaf, blind, ill, sick, old, alone, blocked, stuck, sure, new, first, last, other, same, all, every, both, one, two, three, wrong, missing, unknown, required, correct, spelled
+        digital, helper*, volunteer*, trainer*, teacher*, assistant, social, worker*, student*, retired, deaf, blind, ill, sick, old, alone, blocked, stuck, sure, new, first, last, other, same, all, every, both, one, two, three, wrong, missing, unknown, required, correct, optional, mandatory, different, misspel*, mispel*, incorrect*, incomplete, invalid, too, long, short, changed, spelled
         spelt, written, visible, shown, mentioned, trying, going, having, getting, unable, able, not, interested, afraid, happy, sorry, back, since, via, as, than, then, really, currently, don, doesn, didn, isn, can t, t, ve, re, ll
         """);
 

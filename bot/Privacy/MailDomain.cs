@@ -48,6 +48,9 @@ internal static class MailDomain
         return dots > 0 && char.IsLetter(text.Text[end - 1]) ? (sure || isProvider || spoken ? end : -1) : sure && isProvider ? end : -1;
     }
 
+    /// <summary>Whether a known mail service stands at a place.</summary>
+    public static bool IsProvider(NormalizedText text, int at) => IsWord(text, at, Label(text, at), Providers);
+
     /// <summary>Where a dot that is written as a word or in brackets, with the spaces around it, ends; -1 when there is none.</summary>
     public static int SpokenDot(NormalizedText text, int at)
     {

@@ -6,7 +6,7 @@ internal enum NameDemand
     /// <summary>A word that is no everyday word.</summary>
     AnyWord,
 
-    /// <summary>A capital.</summary>
+    /// <summary>A capital, or a common first name.</summary>
     Capital,
 
     /// <summary>Two words with a capital: first and last name.</summary>

@@ -13,7 +13,9 @@ internal static class NameFinder
         {
             var end = After(text, word, NameCues.Introductions, NameDemand.AnyWord, " :\"'«(-", 4, out var start);
             end = end > 0 ? end : AfterLabel(text, word, out start);
+            end = end > 0 ? end : After(text, word, NameCues.Before, NameDemand.Capital, " ", 1, out start);
             end = end > 0 ? end : After(text, word, NameCues.Titles, NameDemand.AnyWord, " .", 2, out start);
+            end = end > 0 && IsVerb(text, start) ? -1 : end;
             end = end > 0 ? end : AfterInitialTitle(text, word, out start);
             end = end > 0 ? end : After(text, word, NameCues.People, NameDemand.Capital, " ,(", 3, out start);
             end = end > 0 ? end : After(text, word, NameCues.Weak, NameDemand.TwoCapitals, " ,:\n", 3, out start);
@@ -36,6 +38,14 @@ internal static class NameFinder
         start = text.Words[next].Start;
         var gap = text.Text.AsSpan(text.Words[next - 1].End, start - text.Words[next - 1].End);
         return gap.Length >= 1 && gap.Length <= most && !gap.ContainsAnyExcept(signs) ? NameReader.Read(text, next, demand) : -1;
+    }
+
+    // “Monsieur insiste pour que …”: one word in small letters with what only follows a verb.
+    private static bool IsVerb(NormalizedText text, int start)
+    {
+        var next = text.WordFrom(start) + 1;
+        return char.IsLower(text.At(start)) && next < text.Words.Count && text.At(text.Words[next - 1].End) == ' ' && text.Words[next].Start - text.Words[next - 1].End == 1
+            && NameCues.AfterVerbs.Has(text, next);
     }
 
     // “Nom : Dupont”

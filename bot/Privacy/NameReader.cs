@@ -39,7 +39,7 @@ internal static class NameReader
             }
 
             var isCapital = !char.IsLower(text.At(run.Start));
-            if (NameCues.NoNames.Has(text, word) || IsLabel(text, word) || !(isCapital ? IsPart(text, word, parts == 0) : demand == NameDemand.AnyWord && IsSmallPart(text, word, parts, small)))
+            if (NameCues.NoNames.Has(text, word) || IsLabel(text, word) || !(isCapital ? IsPart(text, word, parts == 0) : IsSmall(text, word, demand, small) && IsSmallPart(text, word, parts, small)))
             {
                 break;
             }
@@ -71,7 +71,7 @@ internal static class NameReader
             next++;
         }
 
-        if (next >= text.Words.Count || !Continues(text, next) || NameCues.NoNames.Has(text, next))
+        if (next >= text.Words.Count || !Continues(text, next) || (NameCues.NoNames.Has(text, next) && !char.IsUpper(text.At(text.Words[word].Start))))
         {
             return false;
         }
@@ -83,6 +83,10 @@ internal static class NameReader
 
     private static bool IsPart(NormalizedText text, int word, bool isFirst) =>
         !(isFirst && NameCues.SentenceStarts.Has(text, word)) && !(IsShouting(text, word) && CommonWords.Has(text, word)) && !(text.Words[word].Length == 1 && !isFirst && text.At(text.Words[word].End) != '.');
+
+    // Behind a kinship small letters are a name only if they begin with a first name.
+    private static bool IsSmall(NormalizedText text, int word, NameDemand demand, bool small) =>
+        demand == NameDemand.AnyWord || (demand == NameDemand.Capital && (small || FirstNames.Has(text, word)));
 
     // In small letters a name has at most two parts: what follows is the question.
     private static bool IsSmallPart(NormalizedText text, int word, int parts, bool small) =>

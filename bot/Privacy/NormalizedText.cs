@@ -19,7 +19,8 @@ internal sealed class NormalizedText
 
     private NormalizedText(string text, int[]? from, int[]? until)
     {
-        (Text, _from, _until) = (text, from, until);
+        (Text, _from, _until) = (WithZeros(text), from, until);
+        text = Text;
         Lower = text.ToLowerInvariant();
         Words = ReadRuns(text, char.IsLetter);
         Digits = ReadRuns(text, char.IsAsciiDigit);
@@ -64,6 +65,26 @@ internal sealed class NormalizedText
         }
 
         return low;
+    }
+
+    // The letter O typed for a zero: between digits, or before at least three.
+    private static string WithZeros(string text)
+    {
+        StringBuilder? repaired = null;
+        for (var at = text.AsSpan().IndexOfAny('O', 'o'); at >= 0;)
+        {
+            var isFirst = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
+            var digits = text.AsSpan(at + 1, Math.Min(3, text.Length - at - 1));
+            if ((isFirst && digits.Length == 3 && !digits.ContainsAnyExceptInRange('0', '9')) || (at > 0 && char.IsAsciiDigit(text[at - 1]) && digits.Length > 0 && char.IsAsciiDigit(digits[0])))
+            {
+                (repaired ??= new StringBuilder(text))[at] = '0';
+            }
+
+            var next = text.AsSpan(at + 1).IndexOfAny('O', 'o');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return repaired?.ToString() ?? text;
     }
 
     private static List<Run> ReadRuns(string text, Func<char, bool> belongs)

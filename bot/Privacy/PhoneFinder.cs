@@ -71,7 +71,7 @@ internal static class PhoneFinder
 
         if (head != '0')
         {
-            return BelgianWithoutPlus(numbers, first);
+            return BelgianWithoutPlus(numbers, first) is var belgian and >= 0 ? belgian : MobileWithoutZero(numbers, first);
         }
 
         Span<char> mobile = stackalloc char[Mobile];
@@ -90,6 +90,14 @@ internal static class PhoneFinder
         Span<char> digits = stackalloc char[11];
         return numbers.TryTake(first, digits, out var last) && digits.StartsWith("324") && digits[3] >= '4' && Ends(numbers, last) && !IsOther(numbers, first, last, digits)
             && numbers.StandAlone(first, last) ? last : -1;
+    }
+
+    // 470 12 34 56, only where the words say that it is a telephone.
+    private static int MobileWithoutZero(DigitNumbers numbers, int first)
+    {
+        Span<char> digits = stackalloc char[Mobile - 1];
+        return numbers.TryTake(first, digits, out var last) && digits[0] == '4' && digits[1] >= '4' && Ends(numbers, last) && numbers.StandAlone(first, last)
+            && !IsPartOfMore(numbers, first, last) && Called.StandNear(numbers.Text, numbers.Range(first, last), CloseBefore, after: 0) ? last : -1;
     }
 
     private static int Abroad(DigitNumbers numbers, int first, int prefix)
@@ -140,11 +148,12 @@ internal static class PhoneFinder
         _ => unknown,
     };
 
+    // +800 is free of charge in every country (ITU-T E.169.1).
     private static bool IsPublicAbroad(ReadOnlySpan<char> number)
     {
         if (!number.StartsWith("32"))
         {
-            return false;
+            return number.StartsWith("800");
         }
 
         var rest = number[2] == '0' ? number[3..] : number[2..];

@@ -5,7 +5,8 @@ internal static class SpokenEmailFinder
 {
     // Words that are nothing else than the sign, and words that are so only before a mail service or a spoken dot.
     private static readonly Cues Sign = new("arobase, arobas, arrobase, arobaze, apenstaartje, apenstaart, apestaartje, apestaart, arroba, a commercial, at sign, at teken");
-    private static readonly Cues MaybeSign = new("at, a, chez, bij, aet");
+    private static readonly Cues MaybeSign = new("at, a, aet, chez, bij");
+    private static readonly Cues Prepositions = new("chez, bij");
     private static readonly Cues Parts = new("dot, punt, point, underscore, tiret, streepje, koppelteken, liggend streepje, tiret bas, dash, underscor, plus, laag streepje");
 
     /// <summary>Finds them.</summary>
@@ -27,8 +28,9 @@ internal static class SpokenEmailFinder
             }
 
             var name = EmailFinder.Name(text, start);
-            var domain = name < start ? MailDomain.Read(text, end, sure > 0 || bracketed) : -1;
-            if (domain > 0)
+            var isPreposition = !bracketed && Prepositions.Has(text, word);
+            var domain = name < start && (!isPreposition || MailDomain.IsProvider(text, end)) ? MailDomain.Read(text, end, sure > 0 || bracketed) : -1;
+            if (domain > 0 && !(isPreposition && text.Text.AsSpan(end, domain - end).Contains('.')))
             {
                 found.Claim(name, domain, PersonalDataType.Email);
             }

@@ -13,6 +13,20 @@ internal static class WrittenDate
         juillet, juil, july, juli, jul, aout, august, augustus, aug, septembre, september, sept, sep, octobre, october, oktober, oct, okt, novembre, november, nov, decembre, december, dec
         """);
 
+    private static readonly Cues Days = new("""
+        premier, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix sept, dix huit, dix neuf, vingt, vingt et un, vingt deux, vingt trois, vingt quatre, vingt cinq, vingt six, vingt sept, vingt huit
+        vingt neuf, trente, trente et un, een, eerste, twee, tweede, drie, derde, vier*, vijf*, zes*, zeven*, acht*, negen*, tien*, elf*, twaalf*, dertien*, veertien*, vijftien*, zestien*, twintig*, eenentwintig*, tweeentwintig*, drieentwintig*, dertig*, eenendertig*
+        first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth, twentieth, thirtieth
+        twenty first, twenty second, twenty third, twenty fourth, twenty fifth, twenty sixth, twenty seventh, twenty eighth, twenty ninth, thirty first
+        """);
+
+    // Never read alone: only behind a day and a month.
+    private static readonly Cues Years = new("""
+        mille, mil, cent, cents, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, vingt, vingts, trente, quarante, cinquante, soixante, septante, huitante, nonante, quatre vingt, et un
+        negentien*, tweeduizend*, duizend*, honderd*, nineteen, twenty, two thousand, thousand, hundred, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, thirty, forty, fifty, sixty, seventy, eighty, ninety
+        one, two, three, four, five, seven, eight, nine
+        """);
+
     private static readonly Cues Ordinals = new("er, e, eme, ste, de, th, st, nd, rd, of, ieme");
 
     /// <summary>Reads the date that begins with a run of digits.</summary>
@@ -53,6 +67,37 @@ internal static class WrittenDate
 
         var year = text.Digits[day + 1];
         return year.Length == 4 && year.Start - text.Digits[day].End <= 4 ? year.End : -1;
+    }
+
+    /// <summary>Reads the date that begins with a day in words: “douze mars 1958”, “the twelfth of March nineteen fifty-eight”.</summary>
+    public static int ReadDayInWords(NormalizedText text, int word)
+    {
+        var month = word + Days.Match(text, word);
+        if (month == word)
+        {
+            return -1;
+        }
+
+        month += month < text.Words.Count && text.LowerWord(month) is "of" or "de" ? 1 : 0;
+        if (month >= text.Words.Count || !Months.Has(text, month) || !IsSpace(text, text.Words[month - 1].End, text.Words[month].Start))
+        {
+            return -1;
+        }
+
+        var end = text.Words[month].End;
+        var year = NormalizedText.First(text.Digits, end);
+        return year < text.Digits.Count && text.Digits[year].Length is 2 or 4 && IsSpace(text, end, text.Digits[year].Start) ? text.Digits[year].End : YearInWords(text, month + 1, end);
+    }
+
+    private static int YearInWords(NormalizedText text, int word, int end)
+    {
+        while (word < text.Words.Count && IsSpace(text, end, text.Words[word].Start) && Years.Match(text, word) is var words and > 0)
+        {
+            word += words;
+            end = text.Words[word - 1].End;
+        }
+
+        return end;
     }
 
     private static int Numeric(NormalizedText text, int group)
