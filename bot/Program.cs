@@ -1,9 +1,9 @@
 using Assistant.Bot;
-using Assistant.Bot.Privacy;
 
-if (args is ["redact", ..])
+if (args is [RedactCommand.Word, ..])
 {
-    return await RedactCommand.RunAsync(args[1..]);
+    await using var output = Console.OpenStandardOutput();
+    return await RedactCommand.RunAsync(args[1..], output, Console.Error);
 }
 
 // Styles lie beside the program, wherever it is started from; settings and data lie where it is started.

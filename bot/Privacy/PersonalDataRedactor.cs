@@ -15,12 +15,12 @@ internal static class PersonalDataRedactor
         var spans = Find(text);
         if (spans.Count == 0)
         {
-            return new RedactedText(text, []);
+            return new RedactedText(text, []) { Readable = text };
         }
 
         for (var reading = 1; reading < MostReadings; reading++)
         {
-            var more = Find(Replace(text, spans));
+            var more = Find(Replace(text, spans, PersonalDataLabels.Placeholder));
             if (more.Count == 0)
             {
                 break;
@@ -29,7 +29,7 @@ internal static class PersonalDataRedactor
             spans = Merge(spans, more);
         }
 
-        return new RedactedText(Replace(text, spans), spans);
+        return new RedactedText(Replace(text, spans, PersonalDataLabels.Placeholder), spans) { Readable = Replace(text, spans, _ => RedactedText.Gap) };
     }
 
     // Surest first: a later finder gets only what an earlier one left.
@@ -60,13 +60,13 @@ internal static class PersonalDataRedactor
         return span with { Start = start, End = end };
     }
 
-    private static string Replace(string text, List<PersonalDataSpan> spans)
+    private static string Replace(string text, List<PersonalDataSpan> spans, Func<PersonalDataType, string> replacement)
     {
         var redacted = new StringBuilder(text.Length);
         var kept = 0;
         foreach (var span in spans)
         {
-            redacted.Append(text, kept, span.Start - kept).Append(span.Type.Placeholder());
+            redacted.Append(text, kept, span.Start - kept).Append(replacement(span.Type));
             kept = span.End;
         }
 

@@ -3,7 +3,14 @@ namespace Assistant.Bot.Privacy;
 /// <summary>A text without the personal data that could be seen in it.</summary>
 /// <param name="Text">The text, with a placeholder where each span stood.</param>
 /// <param name="Spans">What was taken out, in order and without overlap; empty when the text is untouched.</param>
-internal sealed record RedactedText(string Text, IReadOnlyList<PersonalDataSpan> Spans);
+internal sealed record RedactedText(string Text, IReadOnlyList<PersonalDataSpan> Spans)
+{
+    /// <summary>What stands for each span in <see cref="Readable"/>.</summary>
+    public const string Gap = "[…]";
+
+    /// <summary>The text as people read it and as it is searched: a gap has no word in it, so that “[NAME]” does not make of every question one about names.</summary>
+    public required string Readable { get; init; }
+}
 
 /// <summary>Where personal data stood in the original text.</summary>
 /// <param name="Start">The first UTF-16 unit.</param>
