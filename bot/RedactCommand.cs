@@ -11,21 +11,31 @@ internal static class RedactCommand
     public const string Word = "redact";
 
     private const int Misused = 2;
+    private const int BufferSize = 64 * 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Runs the command.</summary>
     /// <param name="args">What stands after <c>redact</c>.</param>
-    /// <param name="output">Where the results go, as UTF-8.</param>
+    /// <param name="output">Where the results go, as UTF-8; it is closed at the end.</param>
     /// <param name="errors">Where messages go; they never hold a text.</param>
     /// <returns>0; 2 when the command is not understood, the file cannot be opened or a line cannot be read.</returns>
     public static async Task<int> RunAsync(string[] args, Stream output, TextWriter errors)
     {
+        await using var results = new BufferedStream(output, BufferSize);
         var text = new Argument<string?>("text") { Description = "The text, in quotation marks.", Arity = ArgumentArity.ZeroOrOne };
+        text.Validators.Add(result =>
+        {
+            // Else a mistyped option would be redacted as a text.
+            if (result.Tokens is [{ Value: var typed }] && typed.StartsWith("--", StringComparison.Ordinal) && !args.Contains("--"))
+            {
+                result.AddError($"'{typed}' is no option of {Word}.");
+            }
+        });
         var batch = new Option<string?>("--batch") { Description = "A file with one JSON object a line: {\"id\",\"text\"}.", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "Print {\"id\",\"redacted\",\"spans\":[{\"start\",\"end\",\"type\"}]} instead of the redacted text; positions count UTF-16 units." };
         var command = new RootCommand("Takes personal data out of a text, as the bot does before anything else sees a question.") { text, batch, json };
-        command.SetAction((parsed, cancellationToken) => RedactAsync(parsed.GetValue(text), parsed.GetValue(batch), parsed.GetValue(json), output, errors, cancellationToken));
+        command.SetAction((parsed, cancellationToken) => RedactAsync(parsed.GetValue(text), parsed.GetValue(batch), parsed.GetValue(json), results, errors, cancellationToken));
 
         // A text that begins with @ is a text and names no file with further arguments.
         var parsed = command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -38,11 +48,11 @@ internal static class RedactCommand
         // The help of the library names the program, which people start as `dotnet run --project bot -- redact`.
         await using var help = new StringWriter();
         var code = await parsed.InvokeAsync(new InvocationConfiguration { Output = help, Error = errors, EnableDefaultExceptionHandler = false });
-        await output.WriteAsync(Utf8.GetBytes(help.ToString().Replace(command.Name, Word, StringComparison.Ordinal)));
+        await results.WriteAsync(Utf8.GetBytes(help.ToString().Replace(command.Name, Word, StringComparison.Ordinal)));
         return code;
     }
 
-    private static async Task<int> RedactAsync(string? text, string? batch, bool json, Stream output, TextWriter errors, CancellationToken cancellationToken)
+    private static async Task<int> RedactAsync(string? text, string? batch, bool json, BufferedStream results, TextWriter errors, CancellationToken cancellationToken)
     {
         if (text is null == batch is null)
         {
@@ -50,7 +60,6 @@ internal static class RedactCommand
             return Misused;
         }
 
-        await using var results = new BufferedStream(output, 64 * 1024);
         if (text is not null)
         {
             await results.WriteAsync(RedactedLine.Write(default, PersonalDataRedactor.Redact(text), json), cancellationToken);

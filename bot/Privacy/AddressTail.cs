@@ -117,7 +117,14 @@ internal static class AddressTail
     }
 
     private static bool IsPostcode(NormalizedText text, Run digits) =>
-        digits.Length == 4 && text.At(digits.Start) != '0' && text.At(digits.End) == ' ' && char.IsUpper(text.At(digits.End + 1));
+        digits.Length == 4 && text.At(digits.Start) != '0' && text.At(digits.End) == ' ' && (char.IsUpper(text.At(digits.End + 1)) || IsSmallTown(text, digits));
+
+    // “12 Park Lane, 1800 vilvoorde”
+    private static bool IsSmallTown(NormalizedText text, Run postcode)
+    {
+        var word = text.WordFrom(postcode.End);
+        return text.At(postcode.Start - 2) == ',' && word < text.Words.Count && text.Words[word].Start == postcode.End + 1 && text.Words[word].Length > 3 && !CommonWords.Has(text, word);
+    }
 
     /// <summary>Whether a number is more likely a year: “boulevard numérique 2030”.</summary>
     public static bool IsYear(NormalizedText text, Run digits) => digits.Length == 4 && text.Text.AsSpan(digits.Start, 2) is "19" or "20";

@@ -17,7 +17,7 @@ internal static class NameCues
     /// <summary>What stands before the name of a person and of nothing else: a name with a capital follows, also without a colon.</summary>
     public static readonly Cues Before = new("""
         prenom, voornaam, achternaam, familienaam, first name, last name, surname, nom de famille, nom de naissance, nom de jeune fille, meisjesnaam, maiden name
-        au nom de, op naam van, in naam van, namens, in the name of, on behalf of
+        au nom de, op naam van, in naam van, namens, in the name of, on behalf of, lady called, woman called, man called, person called, someone called, somebody called, client called
         """);
 
     /// <summary>Forms of address: a name in small letters counts too, if it is no everyday word.</summary>
@@ -40,7 +40,7 @@ internal static class NameCues
     public static readonly Cues Weak = new("""
         je suis, moi c est, ici, c est, nom de, dossier de, compte de, rendez vous avec, rdv avec, carte de, de la part de, signe, cordialement, salutations, bien a vous, aide, accompagne
         ik ben, hier is, hier, hallo met, dossier van, account van, afspraak met, kaart van, groeten, groetjes, vriendelijke groeten, vriendelijke groet, mvg, help, begeleid
-        i am, i m, this is, it s, file of, account of, appointment with, card of, merci, bedankt, dank u, thanks, thank you, bonjour, hallo, hello, beste, cher, chere, dear, regards, sincerely, cheers, helping, help
+        i am, i m, this is, it s, called, file of, account of, appointment with, card of, merci, bedankt, dank u, thanks, thank you, bonjour, hallo, hello, beste, cher, chere, dear, regards, sincerely, cheers, helping, help
         contact, contactpersoon, personne de contact, contact person, signature, handtekening, expediteur, afzender, compte itsme de, itsme de, itsme van, ebox de, ebox van, gsm de, gsm van, code de, code van, telephone de, telefoon van, tablette de, tablet van
         carte d identite de, identiteitskaart van, eid de, eid van, numero de, nummer van, adresse de, adres van, mail de, mail van, mot de passe de, wachtwoord van, ordinateur de, computer van, phone of, password of, signed
         """);

@@ -75,7 +75,7 @@ internal static class NameFinder
         }
 
         start = after + 1;
-        return NameReader.Read(text, word + 1, NameDemand.Capital);
+        return NameReader.Read(text, word + 1, after > run.End ? NameDemand.AnyWord : NameDemand.Capital);
     }
 
     // What an earlier finder took ends the name.

@@ -33,7 +33,7 @@ internal static class NameReader
             }
 
             // A particle counts when a part of a name follows it: “Van den Broeck”.
-            if (Particles.Has(text, word) && (parts > 0 || demand == NameDemand.AnyWord || char.IsUpper(text.At(run.Start))) && word + 1 < text.Words.Count && Continues(text, word + 1) && IsBeforePart(text, word, demand, parts))
+            if (Particles.Has(text, word) && (word > from || demand == NameDemand.AnyWord || char.IsUpper(text.At(run.Start))) && word + 1 < text.Words.Count && Continues(text, word + 1) && IsBeforePart(text, word, demand, parts))
             {
                 continue;
             }
