@@ -1,11 +1,16 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Assistant.Bot.Privacy;
 
 /// <summary>One line of a file of texts: the text that is read, and the redacted one that is written.</summary>
 internal static class RedactedLine
 {
+    // Accents stay letters: people read these files.
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     /// <summary>Reads a line.</summary>
     /// <param name="line">A JSON object with <c>id</c>, of any kind, and <c>text</c>.</param>
     /// <returns>Its id and text; null when the line is something else.</returns>
@@ -36,7 +41,7 @@ internal static class RedactedLine
         }
 
         using var memory = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(memory))
+        using (var writer = new Utf8JsonWriter(memory, Readable))
         {
             writer.WriteStartObject();
             writer.WritePropertyName("id");

@@ -8,8 +8,11 @@ internal sealed record RedactedText(string Text, IReadOnlyList<PersonalDataSpan>
     /// <summary>What stands for each span in <see cref="Readable"/>.</summary>
     public const string Gap = "[…]";
 
-    /// <summary>The text as people read it and as it is searched: a gap has no word in it, so that “[NAME]” does not make of every question one about names.</summary>
+    /// <summary>The text as people read it, with a gap for each span: no word that could be searched for when it is sent again.</summary>
     public required string Readable { get; init; }
+
+    /// <summary>The text as it is searched: without the asides that only carried personal data.</summary>
+    public string Searchable => Spans.Count == 0 ? Readable : Asides.LeaveOut(Readable);
 }
 
 /// <summary>Where personal data stood in the original text.</summary>

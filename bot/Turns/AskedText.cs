@@ -7,10 +7,13 @@ using Assistant.Knowledge.Retrieval;
 namespace Assistant.Bot.Turns;
 
 /// <summary>What somebody typed, without personal data and characters that cannot be seen, and why it cannot be a question if it cannot.</summary>
-/// <param name="Text">The text to answer, with a gap where personal data stood; may be empty when there is a problem, and is cut when it is too long.</param>
+/// <param name="Text">The text, with a gap where personal data stood; may be empty when there is a problem, and is cut when it is too long.</param>
 /// <param name="Problem">Why it is not answered; null when it can be.</param>
 internal sealed record AskedText(string Text, AskAgainReason? Problem)
 {
+    /// <summary>The text to answer: without the words that only announced personal data.</summary>
+    public required string Searchable { get; init; }
+
     /// <summary>Whether personal data was taken out.</summary>
     public bool HadPersonalData { get; init; }
 
@@ -28,7 +31,7 @@ internal sealed record AskedText(string Text, AskAgainReason? Problem)
             _ when !text.EnumerateRunes().Any(Rune.IsLetterOrDigit) => AskAgainReason.NoWords,
             _ => null,
         };
-        return new AskedText(text[..Math.Min(text.Length, Question.MaxLength)], problem) { HadPersonalData = redacted.Spans.Count > 0 };
+        return new AskedText(text[..Math.Min(text.Length, Question.MaxLength)], problem) { Searchable = redacted.Searchable, HadPersonalData = redacted.Spans.Count > 0 };
     }
 
     // Control characters part words; invisible ones (zero width, direction marks, tags) only hide what is written, so they go. Half a character becomes U+FFFD.

@@ -19,7 +19,7 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
             return;
         }
 
-        var question = new Question(asked.Text, turn.Audience, Language: null, Previous: null);
+        var question = new Question(asked.Searchable, turn.Audience, Language: null, Previous: null);
         var answer = await answerer.AnswerAsync(question, cancellationToken);
         await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
     }

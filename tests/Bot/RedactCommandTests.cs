@@ -21,7 +21,7 @@ public sealed class RedactCommandTests : IDisposable
 
         Assert.Equal(
             [
-                """{"id":7,"redacted":"n\u00E9e le [DOB], gsm [TEL]","spans":[{"start":7,"end":17,"type":"DOB"},{"start":23,"end":36,"type":"PHONE"}]}""",
+                """{"id":7,"redacted":"née le [DOB], gsm [TEL]","spans":[{"start":7,"end":17,"type":"DOB"},{"start":23,"end":36,"type":"PHONE"}]}""",
                 """{"id":"b","redacted":"code PUK perdu","spans":[]}""",
                 """{"id":null,"redacted":"mme [NAME]","spans":[{"start":4,"end":10,"type":"PERSON"}]}""",
             ],

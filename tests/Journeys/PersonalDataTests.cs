@@ -22,11 +22,11 @@ public sealed class PersonalDataTests : IDisposable
 
     public static TheoryData<string, string, string> Questions => new()
     {
-        { "fr", "Mme Vandenbroucke (NISS 85.07.30-033.28) a perdu son code PUK, que faire ?", "Mme a perdu son code PUK, que faire ?" },
-        { "fr", "Comment activer itsme ? gsm 0486/12.34.56, mail ginette.exemple@telenet.be", "Comment activer itsme ? gsm, mail" },
+        { "fr", "Mme Vandenbroucke (NISS 85.07.30-033.28) a perdu son code PUK, que faire ?", "Madame a perdu son code PUK, que faire ?" },
+        { "fr", "Comment activer itsme ? gsm 0486/12.34.56, mail ginette.exemple@telenet.be", "Comment activer itsme ?" },
         { "nl", "Mevrouw Vandenbroucke heeft een nieuwe gsm, 0486 12 34 56, hoe activeert ze itsme?", "Mevrouw heeft een nieuwe gsm, hoe activeert ze itsme?" },
-        { "nl", "Hij woont Wetstraat 16 bus 3, 1000 Brussel. Waar vindt hij een openbare computerruimte?", "Hij woont. Waar vindt hij een openbare computerruimte?" },
-        { "en", "My name is Doris Exemplary, born on 12/03/1958. How do I get a new PUK code?", "My name is, born on. How do I get a new PUK code?" },
+        { "nl", "Hij woont Wetstraat 16 bus 3, 1000 Brussel. Waar vindt hij een openbare computerruimte?", "Waar vindt hij een openbare computerruimte?" },
+        { "en", "My name is Doris Exemplary, born on 12/03/1958. How do I get a new PUK code?", "How do I get a new PUK code?" },
     };
 
     [Theory]

@@ -100,6 +100,14 @@ public sealed class PersonalDataRedactorTests
         Assert.Equal("Mme [NAME], [TEL], a perdu son code", redacted.Text);
     }
 
+    [Theory]
+    [InlineData("Mme Dupont (NISS 85.07.30-033.28), a perdu son code PUK", "a perdu son code PUK")]
+    [InlineData("Hoe activeer ik itsme? gsm 0486 12 34 56, mail jan@voorbeeld.be", "Hoe activeer ik itsme?")]
+    [InlineData("eID 592-1234567-38, bloquée", "eID […], bloquée")]
+    [InlineData("mme Dupont", "mme […]")]
+    public void What_is_searched_is_without_the_words_that_only_announced_it(string text, string searched) =>
+        Assert.Equal(searched, PersonalDataRedactor.Redact(text).Searchable.Trim(' ', ',', '(', ')'));
+
     [Fact]
     public void Every_kind_has_a_label_of_its_own_and_a_placeholder()
     {

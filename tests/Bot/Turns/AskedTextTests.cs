@@ -13,7 +13,7 @@ public sealed class AskedTextTests
     [InlineData("pa\u200bpi\u00adllon", "papillon")]
     [InlineData("e\u0301te\u0301", "été")]
     [InlineData("👩‍💻 code puk", "👩💻 code puk")]
-    public void Invisible_characters_go_and_words_stay(string typed, string text) => Assert.Equal(new AskedText(text, null), AskedText.Read(typed));
+    public void Invisible_characters_go_and_words_stay(string typed, string text) => Assert.Equal(new AskedText(text, null) { Searchable = text }, AskedText.Read(typed));
 
     [Fact]
     public void Half_a_character_does_no_harm() => Assert.Equal("puk\ufffd?", AskedText.Read("puk\ud800?").Text);
