@@ -1,5 +1,11 @@
 using Assistant.Bot;
 
+if (args is [RedactCommand.Word, ..])
+{
+    await using var output = Console.OpenStandardOutput();
+    return await RedactCommand.RunAsync(args[1..], output, Console.Error);
+}
+
 // Styles lie beside the program, wherever it is started from; settings and data lie where it is started.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
 builder.AddBot();
@@ -7,3 +13,4 @@ builder.AddBot();
 var app = builder.Build();
 app.UseBot();
 await app.RunAsync();
+return 0;

@@ -15,7 +15,7 @@ internal sealed class IndexModel(AssistantBot bot, TimeProvider clock, HumanHelp
     /// <summary>The most characters that the box takes.</summary>
     public static int LongestQuestion => Question.MaxLength;
 
-    /// <summary>The question as it was typed; empty before the first one.</summary>
+    /// <summary>The question as it was read, without personal data; empty before the first one.</summary>
     public string Asked { get; private set; } = "";
 
     /// <summary>The answer; null before the first question.</summary>
@@ -45,7 +45,7 @@ internal sealed class IndexModel(AssistantBot bot, TimeProvider clock, HumanHelp
         // Whoever opens the page is the public, whatever the form says.
         await bot.OnTurnAsync(new TurnContext(message, Audience.Public, replies), HttpContext.RequestAborted);
         Card = replies.All.Select(AnswerCard.In).OfType<AnswerCard>().First();
-        Asked = typed[..Math.Min(typed.Length, LongestQuestion)];
+        Asked = AskedText.Read(typed).Text;
         var page = Page();
         page.StatusCode = Card.Status == AnswerStatus.ConversationClarify ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return page;

@@ -38,7 +38,11 @@ internal sealed record AnswerCard
 /// <param name="Language">The language.</param>
 /// <param name="Sentence">How the question ended, in one sentence.</param>
 /// <param name="Advice">What to do next; null when the quotes say it.</param>
-internal sealed record Statement(Language Language, string Sentence, string? Advice);
+internal sealed record Statement(Language Language, string Sentence, string? Advice)
+{
+    /// <summary>That something was taken out of the question; null when nothing was.</summary>
+    public string? Remark { get; init; }
+}
 
 /// <summary>Reads and writes cards.</summary>
 [JsonSourceGenerationOptions(

@@ -37,6 +37,7 @@ internal static class DutchTexts
         QuestionHint = "Enkele woorden volstaan. Schrijf geen naam en geen rijksregisternummer.",
         AskButton = "Zoeken",
         YourQuestion = "U vroeg:",
+        PersonalDataRemoved = "Ik heb een naam, nummer of adres uit uw vraag weggelaten. Dat is niet nodig om te antwoorden.",
         Answered = "Dit is de passage die uw vraag beantwoordt.",
         AnsweredPartly = "Dit zeggen de documenten. Misschien beantwoordt dit maar een deel van uw vraag.",
         AnsweredPartlyAdvice = "Lees de hele passage, of stel de vraag in andere woorden.",

@@ -37,6 +37,7 @@ internal static class EnglishTexts
         QuestionHint = "A few words are enough. Do not write a name or a national register number.",
         AskButton = "Search",
         YourQuestion = "You asked:",
+        PersonalDataRemoved = "I took a name, number or address out of your question. None is needed to answer it.",
         Answered = "This is the passage that answers your question.",
         AnsweredPartly = "This is what the documents say. It may answer only a part of your question.",
         AnsweredPartlyAdvice = "Read the whole passage, or ask the question in other words.",

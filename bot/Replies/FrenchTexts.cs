@@ -37,6 +37,7 @@ internal static class FrenchTexts
         QuestionHint = "Quelques mots suffisent. N’écrivez ni nom, ni numéro de registre national.",
         AskButton = "Chercher",
         YourQuestion = "Vous avez demandé\u00A0:",
+        PersonalDataRemoved = "J’ai retiré de votre question un nom, un numéro ou une adresse. Je peux répondre sans.",
         Answered = "Voici le passage qui répond à votre question.",
         AnsweredPartly = "Voici ce que disent les documents. Cela répond peut-être à une partie seulement de votre question.",
         AnsweredPartlyAdvice = "Lisez le passage en entier, ou posez la question en d’autres mots.",

@@ -12,13 +12,14 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
     /// <summary>The reply to a question.</summary>
     /// <param name="answer">How the question ended.</param>
     /// <param name="locale">The language that the asker's program is set to; only orders the languages when that of the question is unknown.</param>
-    public Activity Build(Answer answer, string? locale)
+    /// <param name="hadPersonalData">Whether personal data was taken out of the question, which the reply then says.</param>
+    public Activity Build(Answer answer, string? locale, bool hadPersonalData = false)
     {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         return Reply(new AnswerCard
         {
             Status = answer.Status,
-            Statements = [.. Languages(answer.Language, locale).Select(language => Ending(ReplyTexts.In(language), answer))],
+            Statements = [.. Languages(answer.Language, locale).Select(language => WithRemark(Ending(ReplyTexts.In(language), answer), hadPersonalData))],
             Quotes = [.. answer.Quotes.Select(quote => CitedPassage.From(quote.Text, quote.Passage, quote.Document, today))],
             Suggestions = [.. answer.Suggestions.Select(near => CitedPassage.From(near.Passage.Text, near.Passage, near.Document, today))],
         });
@@ -27,10 +28,11 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
     /// <summary>The reply to what cannot be a question.</summary>
     /// <param name="reason">Why it cannot.</param>
     /// <param name="locale">The language that the asker's program is set to.</param>
-    public Activity AskAgain(AskAgainReason reason, string? locale) => Reply(new AnswerCard
+    /// <param name="hadPersonalData">As above.</param>
+    public Activity AskAgain(AskAgainReason reason, string? locale, bool hadPersonalData = false) => Reply(new AnswerCard
     {
         Status = AnswerStatus.ConversationClarify,
-        Statements = [.. Languages(LanguageCodes.Parse(locale), locale).Select(language => AskingAgain(ReplyTexts.In(language), reason))],
+        Statements = [.. Languages(LanguageCodes.Parse(locale), locale).Select(language => WithRemark(AskingAgain(ReplyTexts.In(language), reason), hadPersonalData))],
     });
 
     /// <summary>The first words to somebody who joins: that this is an automated assistant, in every language.</summary>
@@ -79,6 +81,9 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason has a sentence in ReplyTexts."),
     };
 
+    private static Statement WithRemark(Statement statement, bool hadPersonalData) =>
+        hadPersonalData ? statement with { Remark = ReplyTexts.In(statement.Language).PersonalDataRemoved } : statement;
+
     private Activity Reply(AnswerCard card) => new()
     {
         Type = Activity.Message,
@@ -94,7 +99,7 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
         var text = new StringBuilder();
         foreach (var statement in card.Statements)
         {
-            text.AppendJoin(' ', new[] { statement.Sentence, statement.Advice }.OfType<string>()).Append('\n');
+            text.AppendJoin(' ', new[] { statement.Sentence, statement.Advice, statement.Remark }.OfType<string>()).Append('\n');
         }
 
         foreach (var passage in card.Quotes.Select(quote => (Quote: $"« {quote.Text} »\n", Of: quote)).Concat(card.Suggestions.Select(near => (Quote: "", Of: near))))

@@ -45,6 +45,9 @@ internal sealed record ReplyTexts
     /// <summary>Introduces the question as it was read.</summary>
     public required string YourQuestion { get; init; }
 
+    /// <summary>Says that personal data was taken out of the question, and that none is needed.</summary>
+    public required string PersonalDataRemoved { get; init; }
+
     /// <summary>One quote answers.</summary>
     public required string Answered { get; init; }
 

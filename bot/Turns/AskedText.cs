@@ -1,27 +1,37 @@
 using System.Globalization;
 using System.Text;
+using Assistant.Bot.Privacy;
 using Assistant.Bot.Replies;
 using Assistant.Knowledge.Retrieval;
 
 namespace Assistant.Bot.Turns;
 
-/// <summary>What somebody typed, without characters that cannot be seen, and why it cannot be a question if it cannot.</summary>
-/// <param name="Text">The text to answer; may be empty when there is a problem.</param>
+/// <summary>What somebody typed, without personal data and characters that cannot be seen, and why it cannot be a question if it cannot.</summary>
+/// <param name="Text">The text, with a gap where personal data stood; may be empty when there is a problem, and is cut when it is too long.</param>
 /// <param name="Problem">Why it is not answered; null when it can be.</param>
 internal sealed record AskedText(string Text, AskAgainReason? Problem)
 {
+    /// <summary>The text to answer: without the words that only announced personal data.</summary>
+    public required string Searchable { get; init; }
+
+    /// <summary>Whether personal data was taken out.</summary>
+    public bool HadPersonalData { get; init; }
+
     /// <summary>Reads what was typed.</summary>
     /// <param name="typed">The text as it came; null when the activity has none.</param>
     public static AskedText Read(string? typed)
     {
-        var text = Visible(typed ?? "");
-        return text switch
+        var visible = Visible(typed ?? "");
+        var redacted = PersonalDataRedactor.Redact(visible);
+        var text = redacted.Readable;
+        AskAgainReason? problem = text switch
         {
-            "" => new AskedText(text, AskAgainReason.Empty),
-            { Length: > Question.MaxLength } => new AskedText("", AskAgainReason.TooLong),
-            _ when !text.EnumerateRunes().Any(Rune.IsLetterOrDigit) => new AskedText(text, AskAgainReason.NoWords),
-            _ => new AskedText(text, Problem: null),
+            "" => AskAgainReason.Empty,
+            _ when visible.Length > Question.MaxLength => AskAgainReason.TooLong,
+            _ when !text.EnumerateRunes().Any(Rune.IsLetterOrDigit) => AskAgainReason.NoWords,
+            _ => null,
         };
+        return new AskedText(text[..Math.Min(text.Length, Question.MaxLength)], problem) { Searchable = redacted.Searchable, HadPersonalData = redacted.Spans.Count > 0 };
     }
 
     // Control characters part words; invisible ones (zero width, direction marks, tags) only hide what is written, so they go. Half a character becomes U+FFFD.

@@ -11,16 +11,17 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
+        // First of all, so that nothing below ever sees personal data.
         var asked = AskedText.Read(turn.Activity.Text);
         if (asked.Problem is { } problem)
         {
-            await turn.SendActivityAsync(replies.AskAgain(problem, turn.Activity.Locale), cancellationToken);
+            await turn.SendActivityAsync(replies.AskAgain(problem, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
             return;
         }
 
-        var question = new Question(asked.Text, turn.Audience, Language: null, Previous: null);
+        var question = new Question(asked.Searchable, turn.Audience, Language: null, Previous: null);
         var answer = await answerer.AnswerAsync(question, cancellationToken);
-        await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale), cancellationToken);
+        await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
     }
 
     /// <inheritdoc/>

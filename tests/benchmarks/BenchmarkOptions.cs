@@ -11,6 +11,7 @@ internal sealed record BenchmarkOptions(string Command)
         ranking [--passages 10000|100000]   ours beside Lucene.Net and SQLite FTS5
         answering                           questions per second through the whole answerer
         indexing [--folder DIR]             indexing beside raw extraction of the same files
+        redacting                           personal data out of texts, beside plain expressions
         start                               process start to first answer, and the memory of the whole process
         all [--reduced]                     everything; --reduced for a quick look
         """;

@@ -13,6 +13,9 @@ switch (options.Command)
     case "indexing":
         await IndexingBenchmark.RunAsync(options, report);
         break;
+    case "redacting":
+        RedactingBenchmark.Run(report);
+        break;
     case "start":
         await StartBenchmark.RunAsync(options, report);
         break;
@@ -21,6 +24,7 @@ switch (options.Command)
         await RankingBenchmark.RunAsync(options with { Passages = options.IsReduced ? 20_000 : 100_000 }, report);
         await AnsweringBenchmark.RunAsync(options, report);
         await IndexingBenchmark.RunAsync(options, report);
+        RedactingBenchmark.Run(report);
         await StartBenchmark.RunAsync(options, report);
         break;
     case OwnIndexChild.CommandWord:

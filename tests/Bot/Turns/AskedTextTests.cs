@@ -13,7 +13,7 @@ public sealed class AskedTextTests
     [InlineData("pa\u200bpi\u00adllon", "papillon")]
     [InlineData("e\u0301te\u0301", "été")]
     [InlineData("👩‍💻 code puk", "👩💻 code puk")]
-    public void Invisible_characters_go_and_words_stay(string typed, string text) => Assert.Equal(new AskedText(text, null), AskedText.Read(typed));
+    public void Invisible_characters_go_and_words_stay(string typed, string text) => Assert.Equal(new AskedText(text, null) { Searchable = text }, AskedText.Read(typed));
 
     [Fact]
     public void Half_a_character_does_no_harm() => Assert.Equal("puk\ufffd?", AskedText.Read("puk\ud800?").Text);
@@ -30,4 +30,18 @@ public sealed class AskedTextTests
     [InlineData(1001, AskAgainReason.TooLong)]
     [InlineData(1_000_000, AskAgainReason.TooLong)]
     public void A_question_has_a_thousand_characters_at_most(int length, object? reason) => Assert.Equal(reason, AskedText.Read(new string('a', length)).Problem);
+
+    [Theory]
+    [InlineData("mme Dupont, gsm 0486 12 34 56", "mme […], gsm […]", null)]
+    [InlineData("0486 12 34 56", "[…]", AskAgainReason.NoWords)]
+    public void Personal_data_goes_and_it_is_known_that_it_did(string typed, string text, object? problem)
+    {
+        var asked = AskedText.Read(typed);
+
+        Assert.Equal((text, problem, true), (asked.Text, asked.Problem, asked.HadPersonalData));
+    }
+
+    [Fact]
+    public void What_is_too_long_is_cut_but_only_after_personal_data_has_gone() =>
+        Assert.DoesNotContain("0486", AskedText.Read(new string('a', 990) + " 0486 12 34 56").Text, StringComparison.Ordinal);
 }

@@ -1,0 +1,194 @@
+namespace Assistant.Bot.Privacy;
+
+/// <summary>Finds streets with a number, in French (rue Haute 12; 12, rue Haute), Dutch (Hoogstraat 12) and English (12 High Street); a street alone stays.</summary>
+internal static class AddressFinder
+{
+    private const int Before = 40;
+    private const int MostNameWords = 6;
+
+    // Street words that are nothing else, and those that are everyday words too: the second need a name with a capital, or a word that says “lives at”.
+    private static readonly Cues Street = new("rue, r, avenue, av, ave, chaussee, chee, chsee, boulevard, bd, bld, blvd, boul, quai, square, sq, impasse, imp, dreve, sentier, venelle, esplanade, parvis, rond point, ruelle, laan, straat, steenweg, stwg, street, road");
+    private static readonly Cues MaybeStreet = new("place, pl, clos, chemin, ch, cite, galerie, passage, cours, route, rte, montee, residence, allee, val, plaine, porte, champ, plein, kaai, dreef, weg, markt, hof");
+    private static readonly Cues DutchTypes = new("straat, laan, steenweg, stwg, stw, plein, kaai, dreef, lei, baan, weg, hof, markt, dijk, pad, gang, plaats, square, park, street, road, avenue, lane, drive, close, court, way, singel");
+    private static readonly Cues EnglishTypes = new("street, st, road, rd, avenue, ave, lane, drive, square, close, court, way, place, terrace, gardens, boulevard");
+    private static readonly Cues Lives = new("""
+        habite*, habitant, adresse, adres, domicile*, domicilie*, demeure, demeurant, reside, loge, vit, vis, chez, woon*, woonachtig, gedomicilieerd, verblijft, verblijf, verhuis*, demenag*, lives, living, live, address, residing, resides, moved, moving
+        """);
+
+    private static readonly Cues Particles = new("de, du, des, d, la, le, les, l, aux, au, en, van, der, den, ter, ten, het, t, the, of, sur, sous, saint, sainte, st, ste, sint, onze, lieve, notre, dame");
+
+    // Words that no street name has after its type: a sentence about a street, not an address.
+    private static readonly Cues NoName = new("""
+        est, sont, a, ont, ouvert*, ferme*, avec, pour, dans, et, ou, qui, que, se, sera, peut, n, ne, pas, mon, ma, mes, son, sa, ses, il, elle, numero, niveau, etage, module, guichet, loket, verdieping, om, op, is, zijn, en, naar, met, voor, tot, vanaf, om, tussen, niet, wordt, and, or, at, on, in, with, is, are, for, from
+        """);
+
+    private static readonly string[] Suffixes = ["straat", "laan", "steenweg", "dreef", "stwg", "straatje", "kaai", "plein", "weg", "baan", "lei", "markt", "dijk", "pad", "hof", "gang", "plaats", "singel", "vest", "berg", "veld", "park", "square", "str"];
+
+    // The first so many of the suffixes stand in no everyday words, with capital or without.
+    private const int SureSuffixes = 6;
+
+    private static readonly Cues NoSuffix = new("infostraat, onderweg, vandaag, halfweg, toegang, ingang, uitgang, voortgang, doorgang, overgang, ipad, helaas, plaats, parkeerplaats, laatste, voorlaan, computerpark");
+
+    /// <summary>Finds them.</summary>
+    public static void Find(NormalizedText text, Findings found)
+    {
+        for (var word = 0; word < text.Words.Count; word++)
+        {
+            var range = TypeFirst(text, word) ?? TypeInName(text, word) ?? NumberFirst(text, word);
+            if (range is { } address)
+            {
+                found.Claim(address.Start, address.End, PersonalDataType.Address);
+            }
+        }
+    }
+
+    // rue de la Loi 16, 1000 Bruxelles
+    private static Run? TypeFirst(NormalizedText text, int word)
+    {
+        var sure = Street.Match(text, word);
+        var length = sure > 0 ? sure : MaybeStreet.Match(text, word);
+        if (length == 0 || (text.Words[word].Length == 1 && text.At(text.Words[word].End) != '.'))
+        {
+            return null;
+        }
+
+        var lives = LivesHere(text, text.Words[word].Start);
+        var number = FrontNumber(text, text.Words[word].Start);
+        var (last, named, capital) = Name(text, word + length, text.Words[word + length - 1].End);
+        if (named == 0 || (sure == 0 && !capital && !lives))
+        {
+            return null;
+        }
+
+        // With a number in front, the one behind is a postcode.
+        if (number is { } start && text.Words[word].Length > 2 && LastOfName(text, word + length, last) is var nameEnd and > 0)
+        {
+            return new Run(start, AddressTail.Town(text, nameEnd));
+        }
+
+        var end = AddressTail.Number(text, text.Words[last].End);
+        return end > 0 ? new Run(text.Words[word].Start, AddressTail.Town(text, end)) : number is { } front && capital ? new Run(front, AddressTail.Town(text, text.Words[last].End)) : null;
+    }
+
+    // Nieuwstraat 134, Gentse Steenweg 12, Jan Van Ruusbroeckstraat 3
+    private static Run? TypeInName(NormalizedText text, int word)
+    {
+        var run = text.Words[word];
+        var alone = DutchTypes.Has(text, word) && word > 0 && text.Words[word - 1] is var before && run.Start - before.End == 1 && char.IsUpper(text.At(before.Start));
+        var suffix = alone ? -1 : Suffix(text, word);
+        if (!alone && suffix < 0)
+        {
+            return null;
+        }
+
+        var end = AddressTail.Number(text, run.End);
+        if (end < 0 || (suffix >= SureSuffixes && !char.IsUpper(text.At(run.Start)) && !LivesHere(text, run.Start)))
+        {
+            return null;
+        }
+
+        var first = word;
+        while (first > 0 && word - first < 4 && run.Start - text.Words[first - 1].End <= 40 && BelongsToName(text, first - 1))
+        {
+            first--;
+        }
+
+        return new Run(text.Words[first].Start, AddressTail.Town(text, end));
+    }
+
+    // 12 High Street; 12, rue Haute is read from its type.
+    private static Run? NumberFirst(NormalizedText text, int word)
+    {
+        if (!EnglishTypes.Has(text, word) || word == 0)
+        {
+            return null;
+        }
+
+        var first = word;
+        while (first > 0 && word - first < 3 && char.IsUpper(text.At(text.Words[first - 1].Start)) && text.Words[first].Start - text.Words[first - 1].End == 1 && !char.IsDigit(text.At(text.Words[first - 1].Start - 1)))
+        {
+            first--;
+        }
+
+        return first < word && FrontNumber(text, text.Words[first].Start) is { } start ? new Run(start, AddressTail.Town(text, text.Words[word].End)) : null;
+    }
+
+    private static bool LivesHere(NormalizedText text, int start) => Lives.StandNear(text, new Run(start, start), Before, after: -1);
+
+    // The words of a street's name: how far they go, how many they are, and whether one of them has a capital.
+    private static (int Last, int Count, bool Capital) Name(NormalizedText text, int from, int end)
+    {
+        var (last, count, capital) = (from - 1, 0, false);
+        for (var word = from; word < text.Words.Count && count < MostNameWords; word++)
+        {
+            var run = text.Words[word];
+            var gap = text.Text.AsSpan(end, run.Start - end);
+            if (gap.Length > 2 || gap.ContainsAnyExcept(" .'-") || NoName.Has(text, word))
+            {
+                break;
+            }
+
+            (last, end) = (word, run.End);
+            count += Particles.Has(text, word) ? 0 : 1;
+            capital |= run.Length > 1 && char.IsUpper(text.At(run.Start)) && !Particles.Has(text, word);
+        }
+
+        return (last, count, capital);
+    }
+
+    // With the number in front the name ends with its last capital, or with its first word that is no particle.
+    private static int LastOfName(NormalizedText text, int from, int last)
+    {
+        var end = -1;
+        for (var word = from; word <= last; word++)
+        {
+            if (!Particles.Has(text, word) && (end < 0 || char.IsUpper(text.At(text.Words[word].Start))))
+            {
+                end = text.Words[word].End;
+            }
+        }
+
+        return end;
+    }
+
+    // The start of a house number right in front: “12 rue”, “12, rue”, “12bis rue”.
+    private static int? FrontNumber(NormalizedText text, int start)
+    {
+        var end = start;
+        while (end > 0 && start - end < 2 && text.Text[end - 1] is ' ' or ',')
+        {
+            end--;
+        }
+
+        var group = NormalizedText.First(text.Digits, end) - 1;
+        if (end == start || group < 0)
+        {
+            return null;
+        }
+
+        var digits = text.Digits[group];
+        return digits.Length <= 4 && !AddressTail.IsYear(text, digits) && end - digits.End <= 3 && !text.Text.AsSpan(digits.End, end - digits.End).ContainsAnyExceptInRange('A', 'z') && !char.IsLetterOrDigit(text.At(digits.Start - 1))
+            ? digits.Start : null;
+    }
+
+    private static int Suffix(NormalizedText text, int word)
+    {
+        var lower = text.LowerWord(word);
+        for (var suffix = 0; suffix < Suffixes.Length; suffix++)
+        {
+            if (lower.Length >= Suffixes[suffix].Length + 2 && lower.EndsWith(Suffixes[suffix], StringComparison.Ordinal) && !NoSuffix.Has(text, word))
+            {
+                return suffix;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool BelongsToName(NormalizedText text, int word)
+    {
+        var (run, next) = (text.Words[word], text.Words[word + 1]);
+        var gap = text.Text.AsSpan(run.End, next.Start - run.End);
+        return gap.Length == 1 && gap[0] is ' ' or '-' or '\'' && char.IsUpper(text.At(run.Start)) && (word > 0 || gap[0] == '-' || char.IsUpper(text.At(next.Start))) && !NoName.Has(text, word) && !Lives.Has(text, word);
+    }
+}

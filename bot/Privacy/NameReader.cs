@@ -1,0 +1,114 @@
+namespace Assistant.Bot.Privacy;
+
+/// <summary>Reads a person's name from one word on.</summary>
+internal static class NameReader
+{
+    private const int MostParts = 5;
+    private const int MostWords = 10;
+    private const int MostParticles = 3;
+
+    private static readonly Cues Particles = new("de, der, den, van, von, vander, vanden, vande, le, la, du, des, d, di, da, do, dos, del, della, el, al, ben, bin, bint, ibn, abu, ould, ter, ten, te, t, y, e, st, sint, o, mc, mac, ait, oulad");
+
+    /// <summary>Reads a name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">The index of the first word.</param>
+    /// <param name="demand">How much must speak for it.</param>
+    /// <returns>Where it ends; -1 when there is none.</returns>
+    public static int Read(NormalizedText text, int from, NameDemand demand)
+    {
+        var (end, parts, capitals, small) = (-1, 0, 0, false);
+        for (var word = from; word < text.Words.Count && word - from < MostWords && parts < MostParts; word++)
+        {
+            if (word > from && !Continues(text, word))
+            {
+                break;
+            }
+
+            var run = text.Words[word];
+            var compound = word > from && end == text.Words[word - 1].End && run.Start - end == 1 && text.At(end) is '-' or '\'';
+            if (compound && parts > 0)
+            {
+                end = run.End;
+                continue;
+            }
+
+            // A particle counts when a part of a name follows it: “Van den Broeck”.
+            if (Particles.Has(text, word) && (word > from || demand == NameDemand.AnyWord || char.IsUpper(text.At(run.Start))) && word + 1 < text.Words.Count && Continues(text, word + 1) && IsBeforePart(text, word, demand, parts))
+            {
+                continue;
+            }
+
+            var isCapital = !char.IsLower(text.At(run.Start));
+            if (NameCues.NoNames.Has(text, word) || IsLabel(text, word) || !(isCapital ? IsPart(text, word, parts == 0) : IsSmall(text, word, demand, small) && IsSmallPart(text, word, parts, small)))
+            {
+                break;
+            }
+
+            (end, parts, small) = (run.End, parts + 1, !isCapital);
+            capitals += isCapital ? 1 : 0;
+        }
+
+        return demand == NameDemand.TwoCapitals && (capitals < 2 || IsInstitution(text, from, end)) ? -1 : end;
+    }
+
+    // The name of the next field: “Nom: DUPONT Prénom: JEAN”.
+    private static bool IsLabel(NormalizedText text, int word) =>
+        (text.At(text.Words[word].End) == ':' || (text.At(text.Words[word].End) == ' ' && text.At(text.Words[word].End + 1) == ':')) && NameCues.Labels.Has(text, word);
+
+    // One space, dash or apostrophe, or the full stop of an initial.
+    private static bool Continues(NormalizedText text, int word)
+    {
+        var (before, run) = (text.Words[word - 1], text.Words[word]);
+        var gap = text.Text.AsSpan(before.End, run.Start - before.End);
+        return gap is " " or "  " or "-" or "'" || (gap is ". " or "." && before.Length == 1 && char.IsUpper(text.At(before.Start)));
+    }
+
+    private static bool IsBeforePart(NormalizedText text, int word, NameDemand demand, int parts)
+    {
+        var next = word + 1;
+        while (next < text.Words.Count && next - word < MostParticles && Particles.Has(text, next) && Continues(text, next))
+        {
+            next++;
+        }
+
+        if (next >= text.Words.Count || !Continues(text, next) || (NameCues.NoNames.Has(text, next) && !char.IsUpper(text.At(text.Words[word].Start))))
+        {
+            return false;
+        }
+
+        var isSmall = char.IsLower(text.At(text.Words[next].Start));
+        var titled = parts == 0 && char.IsLower(text.At(text.Words[word].Start)) && text.LowerWord(word) is "la" or "le" or "l" or "de" or "des" or "du";
+        return isSmall ? demand == NameDemand.AnyWord && !titled && !CommonWords.Has(text, next) : !IsShouting(text, next) || !CommonWords.Has(text, next);
+    }
+
+    private static bool IsPart(NormalizedText text, int word, bool isFirst) =>
+        !(isFirst && NameCues.SentenceStarts.Has(text, word)) && !(IsShouting(text, word) && CommonWords.Has(text, word)) && !(text.Words[word].Length == 1 && !isFirst && text.At(text.Words[word].End) != '.');
+
+    // Behind a kinship small letters are a name only if they begin with a first name.
+    private static bool IsSmall(NormalizedText text, int word, NameDemand demand, bool small) =>
+        demand == NameDemand.AnyWord || (demand == NameDemand.Capital && (small || FirstNames.Has(text, word)));
+
+    // In small letters a name has at most two parts: what follows is the question.
+    private static bool IsSmallPart(NormalizedText text, int word, int parts, bool small) =>
+        (parts == 0 || (parts == 1 && small)) && text.Words[word].Length >= 2 && !CommonWords.Has(text, word) && !(parts == 1 && NameCues.SentenceStarts.Has(text, word));
+
+    // In capitals throughout, a capital says nothing.
+    private static bool IsShouting(NormalizedText text, int word)
+    {
+        var run = text.Words[word];
+        return run.Length > 1 && char.IsUpper(text.At(run.Start + 1)) && char.IsUpper(text.At(run.End - 1));
+    }
+
+    private static bool IsInstitution(NormalizedText text, int from, int end)
+    {
+        for (var word = from; word < text.Words.Count && text.Words[word].Start <= end; word++)
+        {
+            if (NameCues.NoNames.Has(text, word))
+            {
+                return text.Words[word].Start - end <= 1;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Assistant.Bot.Privacy;
+using Assistant.Tests.Support;
+using Xunit;
+
+namespace Assistant.Tests.Bot.Privacy;
+
+/// <summary>How much of what is personal is found, and how much of what is not is touched; each run prints its table.</summary>
+public sealed class RecallTests(ITestOutputHelper output)
+{
+    private const double MostTouched = 0.02;
+
+    // Names that nothing announces: published, not promised (docs/privacy.md).
+    private const string BareNames = "PERSON_HARD";
+
+    [Fact]
+    public void On_the_measuring_set_each_kind_is_found_as_often_as_promised() => Measure(LabelledText.ReadAll(TestData.Find("trust/be_pii_v1.jsonl")));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20261123)]
+    [InlineData(97)]
+    public void On_invented_texts_of_other_forms_too(int seed)
+    {
+        var clean = File.ReadAllLines(Path.Combine(TestData.Repository, "tests", "Bot", "Privacy", "clean-texts.txt")).Select(text => new LabelledText(text, []));
+
+        Measure([.. PersonalTexts.All(seed), .. clean]);
+    }
+
+    [Fact]
+    public void The_invented_texts_are_many_and_the_same_in_every_run()
+    {
+        var texts = PersonalTexts.All(seed: 1).Select(text => text.Text).ToList();
+
+        Assert.Equal(PersonalTexts.All(seed: 1).Select(text => text.Text), texts);
+        Assert.True(texts.Distinct(StringComparer.Ordinal).Count() > 600);
+    }
+
+    private static double Promised(string kind) => kind switch
+    {
+        "PLATE" or "DOB" or "ADDRESS" => 0.97,
+        "PERSON" => 0.95,
+        BareNames => 0,
+        _ => 0.99,
+    };
+
+    private void Measure(IReadOnlyList<LabelledText> texts)
+    {
+        var results = texts.Select(text => (text, Found: PersonalDataRedactor.Redact(text.Text).Spans)).ToList();
+        var labels = results.SelectMany(result => result.text.Labels.Select(label => (label.Kind, result.text.Text, Found: IsFound(result.text.Text, label, result.Found)))).ToList();
+        var clean = results.Where(result => result.text.Labels.Count == 0).ToList();
+        var touched = clean.Where(result => result.Found.Count > 0).Select(result => result.text.Text).ToList();
+
+        foreach (var kind in labels.GroupBy(label => label.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        {
+            Line($"{kind.Key,-14}{kind.Count(label => label.Found),5} of {kind.Count(),4}   recall {kind.Average(label => label.Found ? 1.0 : 0):0.0000}   promised {Promised(kind.Key):0.00}");
+        }
+
+        Line($"clean texts touched: {touched.Count} of {clean.Count}, at most {MostTouched:P0}\n{string.Join('\n', touched)}");
+        Line($"missed:\n{string.Join('\n', labels.Where(label => !label.Found && label.Kind != BareNames).Select(label => $"{label.Kind}  {label.Text}"))}");
+        Assert.All(labels.GroupBy(label => label.Kind, StringComparer.Ordinal), kind => Assert.True(kind.Average(label => label.Found ? 1.0 : 0) >= Promised(kind.Key), kind.Key));
+        Assert.True(touched.Count <= MostTouched * clean.Count, string.Join('\n', touched));
+    }
+
+    // Every letter and digit of it must be gone, whatever it was taken for.
+    private static bool IsFound(string text, Label label, IReadOnlyList<PersonalDataSpan> found) =>
+        Enumerable.Range(label.Start, label.End - label.Start).All(at => !char.IsLetterOrDigit(text[at]) || found.Any(span => span.Start <= at && at < span.End));
+
+    private void Line(FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}
