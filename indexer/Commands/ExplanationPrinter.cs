@@ -35,7 +35,7 @@ internal sealed class ExplanationPrinter(TextWriter output, Retriever retriever,
     {
         foreach (var idea in retrieved.Concepts)
         {
-            var kind = idea.IsFunctional ? "only asks" : idea.Entries.Count == 0 ? "not in the lexicon" : string.Join(", ", idea.Entries.Select(entry => entry.Id)) + (idea.IsGeneral ? ", everyday" : "");
+            var kind = idea.IsFunctional ? "only asks" : idea.Entries.Count == 0 ? "not in the lexicon" : string.Join(", ", idea.Entries.Select(entry => entry.Id)) + (idea.IsEveryday ? ", everyday" : "");
             await output.WriteLineAsync($"  {Words(idea.Written)} ({kind}): {string.Join("; ", idea.Wordings.Select(wording => Wording(wording, retrieved.Statistics)))}");
         }
     }

@@ -36,7 +36,7 @@ internal sealed class QuestionFocus
         _concepts =
         [
             .. concepts.Where(concept => !concept.IsFunctional).DistinctBy(concept => concept.Written[0].Terms[0], StringComparer.Ordinal)
-                .Select(concept => new FocusConcept(concept, Weigh(concept) * (concept.IsGeneral ? General : 1), concept.Written.Any(word => names.Contains(word.Surface)))),
+                .Select(concept => new FocusConcept(concept, Weigh(concept) * (concept.IsEveryday ? General : 1), concept.Written.Any(word => names.Contains(word.Surface)))),
         ];
         Total = _concepts.Sum(c => c.Weight);
         _terms = _concepts.SelectMany(c => c.Concept.Wordings).SelectMany(wording => wording.Words).Select(word => word.TermIds[0]).ToHashSet();

@@ -44,15 +44,16 @@ public sealed class Lexicon
     /// <param name="language">The language of the words.</param>
     /// <param name="words">The words.</param>
     /// <param name="start">The first word of the term.</param>
+    /// <param name="longest">The most words that the term may have.</param>
     /// <param name="particles">The question's words that turn a meaning.</param>
     /// <returns>The entries by number and the number of words that the term takes; no entries when no term begins there.</returns>
-    internal (IReadOnlyList<int> Entries, int Length) Find(Language language, IReadOnlyList<AnalyzedWord> words, int start, IReadOnlySet<string> particles)
+    internal (IReadOnlyList<int> Entries, int Length) Find(Language language, IReadOnlyList<AnalyzedWord> words, int start, int longest, IReadOnlySet<string> particles)
     {
-        for (var length = Math.Min(LongestPhrase, words.Count - start); length > 0; length--)
+        for (var length = Math.Min(longest, words.Count - start); length > 0; length--)
         {
             if (_phrases[language].TryGetValue(Key(words.Skip(start).Take(length).Select(word => word.Terms[0])), out var meanings))
             {
-                var entries = meanings.Where(meaning => particles.IsSupersetOf(meaning.Particles)).Select(meaning => meaning.Entry).Distinct().ToList();
+                var entries = Fitting(meanings, particles);
                 if (entries.Count > 0)
                 {
                     return (entries, length);
@@ -66,12 +67,20 @@ public sealed class Lexicon
     /// <summary>The terms of an entry that texts of a language are searched for.</summary>
     internal IEnumerable<CompiledTerm> TermsOf(int entry, Language language) => _compiled[language][entry].Where(term => term.Kind != TermKind.Misspelling && term.Particles.Count == 0);
 
+    // The meaning that needs most of the small words is the one that is meant: "how long" is not "long".
+    private static List<int> Fitting(List<Meaning> meanings, IReadOnlySet<string> particles)
+    {
+        var fitting = meanings.Where(meaning => particles.IsSupersetOf(meaning.Particles)).ToList();
+        var most = fitting.Select(meaning => meaning.Particles.Count).DefaultIfEmpty().Max();
+        return [.. fitting.Where(meaning => meaning.Particles.Count == most).Select(meaning => meaning.Entry).Distinct()];
+    }
+
     private static string Key(IEnumerable<string> stems) => string.Join(' ', stems);
 
     private static LexiconEntry Join(IGrouping<string, LexiconEntry> same) => new(same.Key, LanguageCodes.All.ToDictionary(
         language => language,
         language => (IReadOnlyList<LexiconTerm>)[.. same.SelectMany(entry => entry.Terms[language]).DistinctBy(term => term.Text, StringComparer.OrdinalIgnoreCase)]),
-        same.All(entry => entry.IsGeneral));
+        same.Max(entry => entry.Telling));
 
     private static IEnumerable<string> Lines(Assembly assembly, string name)
     {

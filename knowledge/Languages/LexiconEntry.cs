@@ -3,8 +3,8 @@ namespace Assistant.Knowledge.Languages;
 /// <summary>One idea with its official and lay words and acronyms in French, Dutch and English.</summary>
 /// <param name="Id">Its name, unique in the lexicon: <c>identity-card</c>.</param>
 /// <param name="Terms">Its words in each language, the official one first; at least one each.</param>
-/// <param name="IsGeneral">Whether it is an everyday word that says little about a subject: person, to ask, how long.</param>
-public sealed record LexiconEntry(string Id, IReadOnlyDictionary<Language, IReadOnlyList<LexiconTerm>> Terms, bool IsGeneral);
+/// <param name="Telling">How much it tells of a subject.</param>
+public sealed record LexiconEntry(string Id, IReadOnlyDictionary<Language, IReadOnlyList<LexiconTerm>> Terms, Telling Telling);
 
 /// <summary>One word or group of words for an idea.</summary>
 /// <param name="Text">As people write it.</param>
@@ -25,4 +25,17 @@ public enum TermKind
 
     /// <summary>A frequent misspelling, marked <c>~</c> in the file: understood, never searched for.</summary>
     Misspelling,
+}
+
+/// <summary>How much an idea tells of a subject.</summary>
+public enum Telling
+{
+    /// <summary>It only asks: how long, where to find. No text has to say it.</summary>
+    Asking,
+
+    /// <summary>An everyday word: person, to send.</summary>
+    Everyday,
+
+    /// <summary>It names a subject: identity card.</summary>
+    Subject,
 }

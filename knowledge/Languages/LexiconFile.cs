@@ -2,12 +2,10 @@ namespace Assistant.Knowledge.Languages;
 
 /// <summary>
 /// Reads lexicon files: one entry a line, <c>id | French | Dutch | English</c>, terms separated by <c>;</c>, comment lines begin with <c>#</c>.
-/// A line <c>@general</c> says that the entries below it are everyday words, <c>@subject</c> that they are not.
+/// A line <c>@general</c> says that the entries below it are everyday words, <c>@asking</c> that they only ask, <c>@subject</c> that they name subjects, as entries do before any such line.
 /// </summary>
 public static class LexiconFile
 {
-    private const string General = "@general";
-    private const string Subject = "@subject";
     private const string Shape = "expected 'id | French; terms | Dutch; terms | English; terms', with '=' before an acronym and '~' before a misspelling";
 
     /// <summary>Reads a file.</summary>
@@ -22,20 +20,26 @@ public static class LexiconFile
 
     private static IEnumerable<LexiconEntry> Entries(string name, IEnumerable<string> lines)
     {
-        var isGeneral = false;
+        var telling = Telling.Subject;
         foreach (var (line, number) in lines.Select((line, i) => (line.Trim(), i + 1)).Where(l => l.Item1.Length > 0 && l.Item1[0] != '#'))
         {
-            if (line is General or Subject)
+            if (line[0] == '@')
             {
-                isGeneral = line == General;
+                telling = line switch
+                {
+                    "@asking" => Telling.Asking,
+                    "@general" => Telling.Everyday,
+                    "@subject" => Telling.Subject,
+                    _ => throw new InvalidDataException($"{name}, line {number}: '{line}' is none of @asking, @general and @subject."),
+                };
                 continue;
             }
 
-            yield return Entry(line, isGeneral) ?? throw new InvalidDataException($"{name}, line {number}: {Shape}.");
+            yield return Entry(line, telling) ?? throw new InvalidDataException($"{name}, line {number}: {Shape}.");
         }
     }
 
-    private static LexiconEntry? Entry(string line, bool isGeneral)
+    private static LexiconEntry? Entry(string line, Telling telling)
     {
         if (line.Split('|', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } id, var french, var dutch, var english])
         {
@@ -48,7 +52,7 @@ public static class LexiconFile
             [Language.Dutch] = Terms(dutch),
             [Language.English] = Terms(english),
         };
-        return terms.Values.All(t => t.Count > 0) && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? new LexiconEntry(id, terms, isGeneral) : null;
+        return terms.Values.All(t => t.Count > 0) && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? new LexiconEntry(id, terms, telling) : null;
     }
 
     private static List<LexiconTerm> Terms(string field) =>

@@ -10,11 +10,12 @@ namespace Assistant.Knowledge.Retrieval;
 public sealed record QuestionConcept(IReadOnlyList<AnalyzedWord> Written, IReadOnlyList<Wording> Wordings, bool IsFunctional, IReadOnlyList<LexiconEntry> Entries)
 {
     /// <summary>Whether it is an everyday word that says little about a subject.</summary>
-    public bool IsGeneral => Entries.Count > 0 && Entries.All(entry => entry.IsGeneral);
+    public bool IsEveryday => Entries.Count > 0 && Entries.All(entry => entry.Telling != Telling.Subject);
 }
 
 /// <summary>One way to say it.</summary>
 /// <param name="Words">Its words; never empty.</param>
 /// <param name="Credit">How surely it means the same, 0 to 1.</param>
+/// <param name="Share">Its share of the idea's weight in a search, 0 to 1: several meanings share it.</param>
 /// <param name="IsOwn">Whether these are the question's own words, and not the lexicon's.</param>
-public sealed record Wording(IReadOnlyList<AnalyzedWord> Words, double Credit, bool IsOwn);
+public sealed record Wording(IReadOnlyList<AnalyzedWord> Words, double Credit, double Share, bool IsOwn);

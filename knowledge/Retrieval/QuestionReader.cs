@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Store;
 
 namespace Assistant.Knowledge.Retrieval;
 
@@ -13,8 +14,11 @@ public sealed class QuestionReader(Lexicon lexicon)
     private const double OtherTranslation = 0.9;
     private const double OtherWord = 0.8;
 
+    private const double OneOfSeveral = 0.9;
+
     // A word with several meanings is believed less for each; with more than three it says nothing.
     private const int MostMeanings = 3;
+    private const int LongestPhrase = 6;
     private const int MostWordings = 8;
 
     private static readonly IReadOnlySet<string> NoParticles = new HashSet<string>(StringComparer.Ordinal);
@@ -23,8 +27,9 @@ public sealed class QuestionReader(Lexicon lexicon)
     /// <param name="text">The question.</param>
     /// <param name="spoken">The analyzer of the language that it is written in.</param>
     /// <param name="passages">The analyzer of the language of the passages.</param>
+    /// <param name="statistics">How common words are in the passages.</param>
     /// <returns>Its concepts in order; empty for a question without words.</returns>
-    public IReadOnlyList<QuestionConcept> Read(string text, TextAnalyzer spoken, TextAnalyzer passages)
+    public IReadOnlyList<QuestionConcept> Read(string text, TextAnalyzer spoken, TextAnalyzer passages, TermStatistics statistics)
     {
         ArgumentNullException.ThrowIfNull(spoken);
         ArgumentNullException.ThrowIfNull(passages);
@@ -33,21 +38,33 @@ public sealed class QuestionReader(Lexicon lexicon)
         var concepts = new List<QuestionConcept>();
         for (var start = 0; start < words.Count;)
         {
-            var (entries, length) = lexicon.Find(spoken.Language, words, start, particles);
+            var (entries, length) = lexicon.Find(spoken.Language, words, start, LongestPhrase, particles);
+            if (length > 1 && !IsAsking(entries) && !IsSaid(words, start, length, entries))
+            {
+                // No passage says it as a whole: what it is made of may still be said.
+                (entries, length) = lexicon.Find(spoken.Language, words, start, 1, particles);
+            }
+
             var written = words.Skip(start).Take(length).ToList();
             var wordings = Wordings(written, entries, spoken, passages);
 
             // What the passages' language has no word for, such as one of its own stop words, is nothing to look for.
             if (wordings.Count > 0)
             {
-                concepts.Add(new QuestionConcept(written, wordings, written.All(word => word.IsFunctional) && entries.Count == 0, [.. entries.Select(entry => lexicon.Entries[entry])]));
+                concepts.Add(new QuestionConcept(
+                    written, wordings, IsAsking(entries) || ((entries.Count == 0 || length == 1) && written.All(word => word.IsFunctional)), [.. entries.Select(entry => lexicon.Entries[entry])]));
             }
 
             start += length;
         }
 
         return concepts;
+
+        bool IsSaid(IReadOnlyList<AnalyzedWord> all, int start, int length, IReadOnlyList<int> entries) =>
+            Wordings([.. all.Skip(start).Take(length)], entries, spoken, passages).Any(wording => wording.Words.All(word => statistics.Frequency(word.TermIds[0]) > 0));
     }
+
+    private bool IsAsking(IReadOnlyList<int> entries) => entries.Count > 0 && entries.All(entry => lexicon.Entries[entry].Telling == Telling.Asking);
 
     private List<Wording> Wordings(List<AnalyzedWord> written, IReadOnlyList<int> entries, TextAnalyzer spoken, TextAnalyzer passages)
     {
@@ -64,7 +81,7 @@ public sealed class QuestionReader(Lexicon lexicon)
         }
 
         var own = isTranslated ? [.. written.SelectMany(word => passages.Analyze(word.Surface))] : written;
-        return [.. own.Count > 0 ? [new Wording(own, 1, IsOwn: true)] : Array.Empty<Wording>(), .. known];
+        return [.. own.Count > 0 ? [new Wording(own, 1, 1, IsOwn: true)] : Array.Empty<Wording>(), .. known];
     }
 
     private List<Wording> FromLexicon(List<AnalyzedWord> written, IReadOnlyList<int> entries, TextAnalyzer passages, bool isTranslated)
@@ -76,10 +93,10 @@ public sealed class QuestionReader(Lexicon lexicon)
             var first = true;
             foreach (var term in lexicon.TermsOf(entry, passages.Language))
             {
-                var credit = (isTranslated ? first ? Translated : OtherTranslation : OtherWord) / Math.Sqrt(entries.Count);
+                var credit = (isTranslated ? first ? Translated : OtherTranslation : OtherWord) * (entries.Count > 1 ? OneOfSeveral : 1);
                 if (isTranslated || Key(term.Words) != own)
                 {
-                    wordings.Add(new Wording(term.Words, credit, IsOwn: false));
+                    wordings.Add(new Wording(term.Words, credit, 1 / Math.Sqrt(entries.Count), IsOwn: false));
                 }
 
                 first = false;
@@ -95,11 +112,11 @@ public sealed class QuestionReader(Lexicon lexicon)
         var translated = new List<AnalyzedWord>();
         foreach (var part in written.SelectMany(word => word.Parts))
         {
-            var (entries, _) = lexicon.Find(Language.Dutch, [part], 0, NoParticles);
+            var (entries, _) = lexicon.Find(Language.Dutch, [part], 0, 1, NoParticles);
             translated.AddRange(entries.Count == 0 ? passages.Analyze(part.Surface) : lexicon.TermsOf(entries[0], passages.Language).FirstOrDefault()?.Words ?? []);
         }
 
-        return translated.Count > 0 ? [new Wording(translated, OtherTranslation, IsOwn: false)] : [];
+        return translated.Count > 0 ? [new Wording(translated, OtherTranslation, 1, IsOwn: false)] : [];
     }
 
     private static string Key(IEnumerable<AnalyzedWord> words) => string.Join(' ', words.Select(word => word.Terms[0]));

@@ -27,7 +27,7 @@ internal static class QuestionVectors
         from wording in concept.Wordings
         from word in wording.Words
         from term in word.TermIds.Select((id, i) => (Id: id, Weight: i == 0 ? 1 : PartWeight))
-        select (term.Id, (float)(Weight(concept, wording, hasOwn) * (concept.IsGeneral ? General : 1) * term.Weight)));
+        select (term.Id, (float)(Weight(concept, wording, hasOwn) * (concept.IsEveryday ? General : 1) * term.Weight)));
 
     /// <summary>The vector in the space of grams: the question's own words, or the first translation.</summary>
     public static SparseVector Grams(IReadOnlyList<QuestionConcept> concepts) => Bm25Weights.Question(
@@ -54,7 +54,7 @@ internal static class QuestionVectors
         }
 
         // The words of a group share the weight: all of them together are one thing.
-        var weight = wording.Credit / Math.Sqrt(wording.Words.Count);
+        var weight = wording.Credit * wording.Share / Math.Sqrt(wording.Words.Count);
         return hasOwn ? ExpansionWeight * weight : wording == concept.Wordings[0] ? weight : weight * OtherTranslationWeight;
     }
 }

@@ -30,7 +30,7 @@ public sealed class Retriever(QuestionReader reader, TimeProvider clock)
         ArgumentNullException.ThrowIfNull(serving);
         ArgumentNullException.ThrowIfNull(question);
         var text = question.Text.Length > Question.MaxLength ? question.Text[..Question.MaxLength] : question.Text;
-        var concepts = reader.Read(text, serving.Analyzers[spoken], serving.Analyzers[language]);
+        var concepts = reader.Read(text, serving.Analyzers[spoken], serving.Analyzers[language], serving.Published.Statistics[language]);
         var filter = new PassageFilter(question.Audience, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
         var byWords = await SearchAsync(SparseKind.Words, QuestionVectors.Words(concepts));
         var byGrams = await SearchAsync(SparseKind.Grams, QuestionVectors.Grams(concepts));
