@@ -12,7 +12,7 @@ internal static class QuestionVectors
     private const double PartWeight = 0.5;
 
     // In its own language the lexicon's words only help; the asker's words come first.
-    private const double ExpansionWeight = 0.4;
+    private const double ExpansionWeight = 0.3;
 
     // Of several translations the first is the usual one.
     private const double OtherTranslationWeight = 0.6;
