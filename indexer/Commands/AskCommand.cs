@@ -20,9 +20,8 @@ internal static class AskCommand
     {
         var question = new Argument<string?>("question") { Description = "The question, in quotation marks.", Arity = ArgumentArity.ZeroOrOne };
         var batch = new Option<string?>("--batch") { Description = "A file with one JSON question a line: {\"id\",\"text\",\"lang\"?,\"prev\"?}.", HelpName = "FILE" };
-        var (language, store, json) = (CommandOptions.Language(), CommandOptions.Store(), CommandOptions.Json());
+        var (language, store, json, explain) = (CommandOptions.Language(), CommandOptions.Store(), CommandOptions.Json(), Explain());
         var audience = CommandOptions.Audience(Audience.Staff, "Who asks.");
-        var explain = new Option<bool>("--explain") { Description = "Also print which words, translations and weights found each passage; with --json, what the strength was made of." };
         var command = new Command("ask", "Asks a question and prints the passages that answer it.") { question, batch, language, audience, store, json, explain };
         command.SetAction((parsed, cancellationToken) => CommandBorder.RunAsync(async () =>
         {
@@ -59,6 +58,11 @@ internal static class AskCommand
         }));
         return command;
     }
+
+    private static Option<bool> Explain() => new("--explain")
+    {
+        Description = "Also print which words, translations and weights found each passage; with --json, what the strength was made of.",
+    };
 
     private static ServiceProvider Services(string store)
     {
