@@ -49,11 +49,7 @@ internal sealed class QuestionFocus
     public double Rarest { get; }
 
     /// <summary>For each thing that the question is about how far a text speaks of it, 0 to 1, in the question's order.</summary>
-    public double[] Match(IReadOnlyList<AnalyzedWord> text)
-    {
-        var terms = text.SelectMany(word => word.TermIds).ToHashSet();
-        return [.. _concepts.Select(concept => concept.Concept.Wordings.Max(wording => Match(concept, wording, text, terms)))];
-    }
+    public double[] Match(ReadText text) => [.. _concepts.Select(concept => concept.Concept.Wordings.Max(wording => Match(concept, wording, text)))];
 
     /// <summary>The weight of what is spoken of, each by how far it is.</summary>
     public double Weigh(IReadOnlyList<double> matches) => _concepts.Select((concept, i) => concept.Weight * matches[i]).Sum();
@@ -65,9 +61,9 @@ internal sealed class QuestionFocus
     public int Count => _concepts.Count;
 
     /// <summary>The share of a text, each word by how telling it is, that the question speaks of, 0 to 1; 0 for a text without a telling word.</summary>
-    public double Fit(IReadOnlyList<AnalyzedWord> text)
+    public double Fit(ReadText text)
     {
-        var telling = text.Where(word => !word.IsFunctional).Select(word => (word.TermIds, Weight: _statistics.Idf(word.TermIds[0]))).ToList();
+        var telling = text.Words.Where(word => !word.IsFunctional).Select(word => (word.TermIds, Weight: _statistics.Idf(word.TermIds[0]))).ToList();
         return Share(telling.Where(word => word.TermIds.Any(_terms.Contains)).Sum(word => word.Weight), telling.Sum(word => word.Weight), otherwise: 0);
     }
 
@@ -85,7 +81,7 @@ internal sealed class QuestionFocus
 
     private double Weigh(Wording wording) => wording.Words.Where(word => !word.IsFunctional).Sum(word => _statistics.Idf(word.TermIds[0]));
 
-    private double Match(FocusConcept concept, Wording wording, IReadOnlyList<AnalyzedWord> text, HashSet<uint> terms)
+    private double Match(FocusConcept concept, Wording wording, ReadText text)
     {
         var telling = wording.Words.Where(word => !word.IsFunctional).ToList();
         if (telling.Count == 0)
@@ -94,24 +90,24 @@ internal sealed class QuestionFocus
         }
 
         var share = Share(
-            telling.Sum(word => _statistics.Idf(word.TermIds[0]) * Match(concept, word, text, terms)), telling.Sum(word => _statistics.Idf(word.TermIds[0])), otherwise: 0);
+            telling.Sum(word => _statistics.Idf(word.TermIds[0]) * Match(concept, word, text)), telling.Sum(word => _statistics.Idf(word.TermIds[0])), otherwise: 0);
 
         // A part of somebody else's group of words is not the thing: a card is no identity card.
         return wording.IsOwn || share > WholeGroup ? wording.Credit * share : 0;
     }
 
-    private double Match(FocusConcept concept, AnalyzedWord word, IReadOnlyList<AnalyzedWord> text, HashSet<uint> terms)
+    private double Match(FocusConcept concept, AnalyzedWord word, ReadText text)
     {
         var ids = word.TermIds;
-        if (terms.Contains(ids[0]))
+        if (text.Terms.Contains(ids[0]))
         {
             return 1;
         }
 
-        var parts = ids.Count > 1 ? PartCredit * ids.Skip(1).Count(terms.Contains) / (ids.Count - 1) : 0;
+        var parts = ids.Count > 1 ? PartCredit * ids.Skip(1).Count(text.Terms.Contains) / (ids.Count - 1) : 0;
 
         // A known word is no typing error of another one, and neither is a name.
-        return !concept.IsName && _statistics.Frequency(ids[0]) == 0 && text.Any(other => TypingError.IsBetween(word.Folded, other.Folded))
+        return !concept.IsName && _statistics.Frequency(ids[0]) == 0 && text.Words.Any(other => TypingError.IsBetween(word.Folded, other.Folded))
             ? Math.Max(parts, TypoCredit)
             : parts;
     }

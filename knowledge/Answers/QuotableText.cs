@@ -33,11 +33,12 @@ internal sealed class QuotableText
     /// <summary>The quote around a sentence: the whole passage when it is short, the whole list when the sentence is a step, otherwise the sentence with what belongs to it.</summary>
     /// <param name="number">The sentence that answers.</param>
     /// <param name="isTelling">Whether a sentence says something of the question too, so that it is worth quoting beside it.</param>
-    public string QuoteAround(int number, Func<int, bool> isTelling)
+    /// <returns>The first and the last sentence of the quote.</returns>
+    public (int First, int Last) QuoteAround(int number, Func<int, bool> isTelling)
     {
         if (_text.Length <= WholePassage)
         {
-            return _text.Trim();
+            return (0, Count - 1);
         }
 
         var (first, last) = (number, number);
@@ -56,8 +57,11 @@ internal sealed class QuotableText
             first--;
         }
 
-        return _text[_sentences[first].Start..End(last)];
+        return (first, last);
     }
+
+    /// <summary>The words of a quote, to the letter.</summary>
+    public string Quote(int first, int last) => first == 0 && last == Count - 1 ? _text.Trim() : _text[_sentences[first].Start..End(last)];
 
     private (int First, int Last) List(int number)
     {

@@ -35,7 +35,7 @@ public sealed class Retriever(QuestionReader reader, TimeProvider clock)
         var byWords = await SearchAsync(SparseKind.Words, QuestionVectors.Words(concepts));
         var byGrams = await SearchAsync(SparseKind.Grams, QuestionVectors.Grams(concepts));
         var fused = RankFusion.Fuse(byWords, byGrams, GramWeight(language) * QuestionVectors.GramScale(concepts), spoken == language ? limit : limit * Translated);
-        var passages = await serving.Store.ReadAsync(serving.Id, [.. fused.Select(f => f.Id)], cancellationToken);
+        var passages = await serving.ReadAsync([.. fused.Select(f => f.Id)], cancellationToken);
         var found = Join(serving, fused, passages).Where(p => spoken == language || !serving.IsAlsoIn(p.Document, spoken, filter)).Take(limit).ToList();
         return new RetrievedPassages(language, spoken, concepts, serving.Published.Statistics[language], found);
 
