@@ -8,7 +8,8 @@ namespace Assistant.Knowledge.Answers;
 
 /// <summary>Answers a question, whatever happens: every ending is an <see cref="Answer"/> with its status. The first of the three borders.</summary>
 public sealed partial class QuestionAnswerer(
-    SnapshotSwitch snapshots, LanguageDetector languages, Retriever retriever, IAnswerComposer composer, ILogger<QuestionAnswerer> logger)
+    SnapshotSwitch snapshots, LanguageDetector languages, Retriever retriever, IAnswerComposer composer, ILogger<QuestionAnswerer> logger, QuestionTriage triage, Clarification clarification,
+    OutOfScope outOfScope)
 {
     private const int PassagesRetrieved = 30;
     private const int MostSuggestions = 3;
@@ -23,14 +24,19 @@ public sealed partial class QuestionAnswerer(
     public async Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var spoken = languages.Detect(question.Text);
-        var language = question.Language ?? spoken;
+        var asked = triage.Of(question);
+        var language = question.Language ?? asked.Language;
+        if (asked.Ending is { } ending)
+        {
+            return new Answer { Status = ending, Language = language };
+        }
+
         try
         {
             var serving = await snapshots.CurrentAsync(cancellationToken);
             return serving is null
                 ? new Answer { Status = AnswerStatus.UnansweredNoPassage, Language = language }
-                : await AnswerFromAsync(serving, question, spoken, language, cancellationToken);
+                : await AnswerAllAsync(serving, asked, language, cancellationToken);
         }
         catch (PassageStoreException exception)
         {
@@ -44,6 +50,65 @@ public sealed partial class QuestionAnswerer(
             LogStoreFailed(exception);
             return new Answer { Status = AnswerStatus.FailedStore, Language = language };
         }
+    }
+
+    private async Task<Answer> AnswerAllAsync(ServingPassages serving, Triage asked, Language? language, CancellationToken cancellationToken)
+    {
+        if (asked.Questions is [var only])
+        {
+            return await ClarifyAsync(serving, only, language, cancellationToken) ?? await AnswerOneAsync(serving, only, asked.Language, language, cancellationToken);
+        }
+
+        var parts = new List<Answer>();
+        foreach (var part in asked.Questions)
+        {
+            var spoken = languages.Detect(part.Text) ?? asked.Language;
+            parts.Add(await AnswerOneAsync(serving, part, spoken, part.Language ?? spoken, cancellationToken) with { Asked = part.Text });
+        }
+
+        return SeveralAnswers.Join(parts, asked.IsCut, language);
+    }
+
+    private async Task<Answer> AnswerOneAsync(ServingPassages serving, Question question, Language? spoken, Language? language, CancellationToken cancellationToken) =>
+        PersonalCase.IsAskedIn(question.Text)
+            ? new Answer { Status = AnswerStatus.RedirectedPersonalCase, Language = language, Snapshot = serving.Id }
+            : outOfScope.Redirect(await AnswerFromAsync(serving, question, spoken, language, cancellationToken), question.Text);
+
+    // One word that several documents are about. Each button is tried first: it must lead to an answer from its own document.
+    private async Task<Answer?> ClarifyAsync(ServingPassages serving, Question question, Language? language, CancellationToken cancellationToken)
+    {
+        var choices = new List<Choice>();
+        Language[] read = language is { } known ? [known] : [Language.French, Language.Dutch];
+        foreach (var each in read.Where(each => clarification.IsNeeded(question.Text, each)))
+        {
+            var retrieved = await retriever.RetrieveAsync(serving, question, each, each, PassagesRetrieved, cancellationToken);
+            var found = new List<Choice>();
+            foreach (var candidate in Clarification.Candidates(retrieved, serving.Analyzers[each]).TakeWhile(_ => found.Count < Clarification.MostChoices / read.Length))
+            {
+                if (await LeadingToAsync(serving, question, candidate, each, cancellationToken) is { } choice)
+                {
+                    found.Add(choice);
+                }
+            }
+
+            choices.AddRange(found);
+        }
+
+        return choices.Count < 2 ? null : new Answer { Status = AnswerStatus.ConversationClarify, Language = language, Choices = choices, Snapshot = serving.Id };
+    }
+
+    private async Task<Choice?> LeadingToAsync(ServingPassages serving, Question question, RetrievedPassage candidate, Language language, CancellationToken cancellationToken)
+    {
+        foreach (var text in Clarification.Questions(candidate).Where(text => triage.Of(question with { Text = text }) is { Ending: null, Questions: [_] } && !clarification.IsNeeded(text, language)))
+        {
+            var answer = await AnswerFromAsync(serving, question with { Text = text, Previous = null }, language, language, cancellationToken);
+            if (answer.Quotes.Any(quote => quote.Document.Id == candidate.Document.Id))
+            {
+                return new Choice(candidate.Document.Title, text, language);
+            }
+        }
+
+        return null;
     }
 
     private async Task<Answer> AnswerFromAsync(
