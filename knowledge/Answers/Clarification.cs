@@ -4,12 +4,15 @@ using Assistant.Knowledge.Store;
 
 namespace Assistant.Knowledge.Answers;
 
-/// <summary>Decides whether a single word means one document or several, and which.</summary>
+/// <summary>Asks back when a single word may mean several documents; each choice is tried first, so that it leads to an answer.</summary>
 /// <param name="subjects">Tells a single word from a question.</param>
-public sealed class Clarification(SubjectWords subjects)
+/// <param name="retriever">Finds what the word may mean.</param>
+public sealed class Clarification(SubjectWords subjects, Retriever retriever)
 {
     /// <summary>The most choices that are offered.</summary>
     public const int MostChoices = 4;
+
+    private const int PassagesRetrieved = 30;
 
     // Choices that lead to no answer drop out, so more are tried than shown.
     private const int MostTried = 8;
@@ -18,16 +21,57 @@ public sealed class Clarification(SubjectWords subjects)
     private const double CloseWhenTitled = 0.4;
     private const double CloseOtherwise = 0.75;
 
-    /// <summary>Whether a question is so short that it may mean several things.</summary>
-    internal bool IsNeeded(string text, Language language) => subjects.IsOne(text, language) && !AskingWords.AreIn(text);
+    /// <summary>Answers one question in the passages of one language.</summary>
+    internal delegate Task<Answer> Answering(Question question, Language language, CancellationToken cancellationToken);
 
-    /// <summary>The documents that the word may mean.</summary>
-    /// <param name="retrieved">What the word found.</param>
-    /// <param name="analyzer">The analyzer of the passages.</param>
-    /// <returns>The closest passage of each document, best first; empty when there is one clear winner or nothing at all.</returns>
-    internal static IReadOnlyList<RetrievedPassage> Candidates(RetrievedPassages retrieved, TextAnalyzer analyzer)
+    /// <summary>The question back.</summary>
+    /// <param name="serving">The snapshot to search.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="language">The asker's language; null when unknown, so that French and Dutch share the choices.</param>
+    /// <param name="answering">Answers a choice, to see whether it leads anywhere.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>The answer with its choices, at least two; null when the question is not one word, or one document wins clearly.</returns>
+    internal async Task<Answer?> AskBackAsync(ServingPassages serving, Question question, Language? language, Answering answering, CancellationToken cancellationToken)
     {
-        var documents = retrieved.Passages.GroupBy(p => p.Document.Id, StringComparer.Ordinal).Select(same => same.First()).ToList();
+        var choices = new List<Choice>();
+        Language[] read = language is { } known ? [known] : [Language.French, Language.Dutch];
+        foreach (var each in read.Where(each => IsOneWord(question.Text, each)))
+        {
+            var retrieved = await retriever.RetrieveAsync(serving, question, each, each, PassagesRetrieved, cancellationToken);
+            var wanted = choices.Count + (MostChoices / read.Length);
+            foreach (var candidate in Candidates(retrieved, serving.Analyzers[each]).TakeWhile(_ => choices.Count < wanted))
+            {
+                if (await LeadingToAsync(question, candidate, each, answering, cancellationToken) is { } choice)
+                {
+                    choices.Add(choice);
+                }
+            }
+        }
+
+        return choices.Count < 2 ? null : new Answer { Status = AnswerStatus.ConversationClarify, Language = language, Choices = choices, Snapshot = serving.Id };
+    }
+
+    private bool IsOneWord(string text, Language language) => subjects.IsOne(text, language) && !AskingWords.AreIn(text);
+
+    // What is asked must be answered by the document that the button names.
+    private async Task<Choice?> LeadingToAsync(Question question, RetrievedPassage candidate, Language language, Answering answering, CancellationToken cancellationToken)
+    {
+        foreach (var text in Questions(candidate).Where(text => !IsOneWord(text, language)))
+        {
+            var answer = await answering(question with { Text = text, Previous = null }, language, cancellationToken);
+            if (answer.Quotes.Any(quote => quote.Document.Id == candidate.Document.Id))
+            {
+                return new Choice(candidate.Document.Title, text, language);
+            }
+        }
+
+        return null;
+    }
+
+    // The closest passage of each document that the word may mean, best first; empty when there is one clear winner. Letters in common are no meaning.
+    private static IReadOnlyList<RetrievedPassage> Candidates(RetrievedPassages retrieved, TextAnalyzer analyzer)
+    {
+        var documents = retrieved.Passages.Where(p => p.FoundBy.HasFlag(FoundBy.Words)).GroupBy(p => p.Document.Id, StringComparer.Ordinal).Select(same => same.First()).ToList();
         if (documents.Count < 2)
         {
             return [];
@@ -38,8 +82,8 @@ public sealed class Clarification(SubjectWords subjects)
         return meant.Count < 2 ? [] : [.. meant.Take(MostTried)];
     }
 
-    /// <summary>What a button for a document may ask, the plainest first.</summary>
-    internal static IEnumerable<string> Questions(RetrievedPassage candidate) =>
+    // The plainest first.
+    private static IEnumerable<string> Questions(RetrievedPassage candidate) =>
         new[] { candidate.Document.Title, candidate.Passage.Headings.LastOrDefault(), $"{candidate.Document.Title} {candidate.Passage.Headings.LastOrDefault()}" }
             .OfType<string>().Where(question => question.Length is > 0 and <= Question.MaxLength).Distinct(StringComparer.OrdinalIgnoreCase);
 

@@ -34,21 +34,33 @@ public sealed class OutOfScope
     /// <summary>Sends an unanswered question to who is competent for it.</summary>
     /// <param name="answer">The answer so far; one with quotes is never replaced.</param>
     /// <param name="question">The question.</param>
-    internal Answer Redirect(Answer answer, string question) =>
-        answer.Status is AnswerStatus.UnansweredNoPassage or AnswerStatus.UnansweredWeakEvidence && Competent(question, answer.Language) is { } body
-            ? answer with { Status = AnswerStatus.RedirectedOutOfScope, Competent = body, Suggestions = [] }
-            : answer;
+    /// <returns>The redirection; the same answer when nobody else is known, or when a document near the question is about that very subject.</returns>
+    internal Answer Redirect(Answer answer, string question)
+    {
+        if (answer.Status is not (AnswerStatus.UnansweredNoPassage or AnswerStatus.UnansweredWeakEvidence))
+        {
+            return answer;
+        }
+
+        var near = answer.Suggestions.SelectMany(suggestion => suggestion.Document.Keywords.Append(suggestion.Document.Title).Select(words => (words, suggestion.Document.Language)))
+            .SelectMany(named => _analyzers[named.Language].Analyze(named.words)).Select(word => word.Terms[0]).ToHashSet(StringComparer.Ordinal);
+        return Competent(question, answer.Language, near) is { } body ? answer with { Status = AnswerStatus.RedirectedOutOfScope, Competent = body, Suggestions = [] } : answer;
+    }
 
     /// <summary>Who is competent for what a question is about.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="language">Its language; null when unknown.</param>
+    /// <param name="near">Stems that name what documents near the question are about: a subject among them is no foreign one.</param>
     /// <returns>The body; null when the question has no word of the list, or a word of what the Assistant covers itself.</returns>
-    internal CompetentBody? Competent(string question, Language? language)
+    internal CompetentBody? Competent(string question, Language? language, IReadOnlySet<string> near)
     {
         var told = (language is { } known ? [known] : LanguageCodes.All).SelectMany(each => In(question, each)).ToList();
-        return told.Exists(t => t.Competent is null) ? null : told.OrderByDescending(t => t.Length).Select(t => t.Competent).FirstOrDefault();
+        return told.Exists(t => t.Competent is null) ? null
+            : told.Where(t => !t.Words.All(word => near.Contains(word.Terms[0]))).OrderByDescending(t => t.Words.Count).Select(t => t.Competent).FirstOrDefault();
     }
 
     // The longest group of words tells most; of equals, the first.
-    private IEnumerable<(CompetentBody? Competent, int Length)> In(string question, Language language)
+    private IEnumerable<(CompetentBody? Competent, IReadOnlyList<AnalyzedWord> Words)> In(string question, Language language)
     {
         var words = _analyzers[language].Analyze(question);
         for (var start = 0; start < words.Count;)
@@ -56,7 +68,7 @@ public sealed class OutOfScope
             var (entries, length) = _words.Find(language, words, start);
             foreach (var entry in entries)
             {
-                yield return (_competent[_words.Entries[entry].Id], length);
+                yield return (_competent[_words.Entries[entry].Id], [.. words.Skip(start).Take(length)]);
             }
 
             start += length;

@@ -56,7 +56,8 @@ public sealed partial class QuestionAnswerer(
     {
         if (asked.Questions is [var only])
         {
-            return await ClarifyAsync(serving, only, language, cancellationToken) ?? await AnswerOneAsync(serving, only, asked.Language, language, cancellationToken);
+            return await clarification.AskBackAsync(serving, only, language, (choice, spoken, stop) => AnswerFromAsync(serving, choice, spoken, spoken, stop), cancellationToken)
+                ?? await AnswerOneAsync(serving, only, asked.Language, language, cancellationToken);
         }
 
         var parts = new List<Answer>();
@@ -73,43 +74,6 @@ public sealed partial class QuestionAnswerer(
         PersonalCase.IsAskedIn(question.Text)
             ? new Answer { Status = AnswerStatus.RedirectedPersonalCase, Language = language, Snapshot = serving.Id }
             : outOfScope.Redirect(await AnswerFromAsync(serving, question, spoken, language, cancellationToken), question.Text);
-
-    // One word that several documents are about. Each button is tried first: it must lead to an answer from its own document.
-    private async Task<Answer?> ClarifyAsync(ServingPassages serving, Question question, Language? language, CancellationToken cancellationToken)
-    {
-        var choices = new List<Choice>();
-        Language[] read = language is { } known ? [known] : [Language.French, Language.Dutch];
-        foreach (var each in read.Where(each => clarification.IsNeeded(question.Text, each)))
-        {
-            var retrieved = await retriever.RetrieveAsync(serving, question, each, each, PassagesRetrieved, cancellationToken);
-            var found = new List<Choice>();
-            foreach (var candidate in Clarification.Candidates(retrieved, serving.Analyzers[each]).TakeWhile(_ => found.Count < Clarification.MostChoices / read.Length))
-            {
-                if (await LeadingToAsync(serving, question, candidate, each, cancellationToken) is { } choice)
-                {
-                    found.Add(choice);
-                }
-            }
-
-            choices.AddRange(found);
-        }
-
-        return choices.Count < 2 ? null : new Answer { Status = AnswerStatus.ConversationClarify, Language = language, Choices = choices, Snapshot = serving.Id };
-    }
-
-    private async Task<Choice?> LeadingToAsync(ServingPassages serving, Question question, RetrievedPassage candidate, Language language, CancellationToken cancellationToken)
-    {
-        foreach (var text in Clarification.Questions(candidate).Where(text => triage.Of(question with { Text = text }) is { Ending: null, Questions: [_] } && !clarification.IsNeeded(text, language)))
-        {
-            var answer = await AnswerFromAsync(serving, question with { Text = text, Previous = null }, language, language, cancellationToken);
-            if (answer.Quotes.Any(quote => quote.Document.Id == candidate.Document.Id))
-            {
-                return new Choice(candidate.Document.Title, text, language);
-            }
-        }
-
-        return null;
-    }
 
     private async Task<Answer> AnswerFromAsync(
         ServingPassages serving, Question question, Language? spoken, Language? language, CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ internal sealed record SmallTalk(string Rest, Language? Language)
     // Words that end here, or are set off from what follows: "dag," greets, "dag van de vrijwilliger" does not; "merci." thanks, "merci de me dire" asks.
     private const string SetOff = @"\s*([,.!?:;\n…–-]|\p{S}|\p{Cs}|$)" + Between + "*";
 
-    private static readonly CourtesyPhrases[] Known = [CourtesyPhrases.French, CourtesyPhrases.Dutch, CourtesyPhrases.English, CourtesyPhrases.Shared];
+    private static readonly CourtesyPhrases[] Known = [CourtesyPhrases.Shared, CourtesyPhrases.French, CourtesyPhrases.Dutch, CourtesyPhrases.English];
 
     private static readonly (Language? Language, Regex Phrase)[] Openings =
     [

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistant.Knowledge.Languages;
 
 namespace Assistant.Knowledge.Answers;
@@ -6,6 +7,8 @@ namespace Assistant.Knowledge.Answers;
 /// <param name="lexicon">Knows which words are everyday ones.</param>
 public sealed class SubjectWords(Lexicon lexicon)
 {
+    private static readonly Regex OfTwo = new(@"^\s*(\p{L}+ ?['’]? ?)?\p{L}+ (de |d['’]|à )\p{L}+[\s?.!]*$", PlainWords.Rule);
+
     private readonly Dictionary<Language, TextAnalyzer> _analyzers = LanguageCodes.All.ToDictionary(language => language, language => new TextAnalyzer(language, []));
 
     /// <summary>The words for subjects as they are written, in order; a group of words that the lexicon knows is one. Empty when there are none.</summary>
@@ -14,11 +17,12 @@ public sealed class SubjectWords(Lexicon lexicon)
     internal IReadOnlyList<string> In(string text, Language? language) =>
         language is { } known ? In(text, known) : LanguageCodes.All.Select(each => In(text, each)).MinBy(words => words.Count)!;
 
-    /// <summary>Whether a text is one word for a subject or one group of words that the lexicon knows, with an article at most.</summary>
+    /// <summary>Whether a text is one word for a subject with an article at most, or one thing made of two ("mot de passe").</summary>
     internal bool IsOne(string text, Language language)
     {
         var words = _analyzers[language].Analyze(text);
-        return words.Count > 0 && !words.Any(word => word.IsFunctional) && (words.Count == 1 || lexicon.Find(language, words, 0) is { Entries.Count: > 0 } found && found.Length == words.Count);
+        return !words.Any(word => word.IsFunctional)
+            && (words.Count == 1 || (words.Count == 2 && OfTwo.IsMatch(text) && lexicon.Find(language, words, 0) is { Entries.Count: > 0, Length: 2 }));
     }
 
     private List<string> In(string text, Language language)
