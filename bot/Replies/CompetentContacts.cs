@@ -40,7 +40,7 @@ public sealed class CompetentContacts
     [ValidateObjectMembers]
     public ContactWay Community { get; set; } = new();
 
-    /// <summary>The federal public service Finance. Default: its site in the reader's language is reached from financien.belgium.be.</summary>
+    /// <summary>The federal public service Finance. Default: its site, of which the Dutch pages were checked.</summary>
     [ValidateObjectMembers]
     public ContactWay Finance { get; set; } = new()
     {

@@ -29,7 +29,7 @@ internal sealed record CourtesyPhrases(Language? Language, string Greetings, str
     /// <summary>Dutch.</summary>
     public static CourtesyPhrases Dutch { get; } = new(
         Languages.Language.Dutch,
-        @"goeie?(de)?n?[- ]?(dag|morgen|middag|namiddag|avond)|hallo( (iedereen|allemaal))?|hoi|dag (allemaal|iedereen|mevrouw|meneer|assistent)|excuseer( mij)?",
+        @"goe(de|ie)n?[- ]?(dag|morgen|middag|namiddag|avond)|hallo( (iedereen|allemaal))?|hoi|dag (allemaal|iedereen|mevrouw|meneer|assistent)|excuseer( mij)?",
         @"dag|mevrouw|meneer|mijnheer|(geachte|beste)( (mevrouw|meneer|heer|heer,? mevrouw|assistent|iedereen|collega|collega['’]?s))?|pardon|zeg" +
         @"|(hoe gaat het|hoe gaat['’]t|hoe is het|alles goed|alles ok[eé]?)( (met (u|je|jou)|ermee|vandaag))?" +
         @"|(ik heb )?(een |nog een )?(kleine |andere )?vraag(je)?( voor (u|je|jou))?|(kunt u|kan u|kan je|kun je|kan jij|kunnen jullie) (mij|me)( even)? helpen( (alstublieft|aub|alsjeblieft))?|help (mij|me)( even)?|ik heb hulp nodig",

@@ -16,6 +16,8 @@ public sealed class SeveralQuestions(SubjectWords subjects)
 
     private static readonly Regex Marked = new(@"\?+[\s\p{P}]*", PlainWords.Rule);
 
+    private static readonly Regex PointsBack = new(@"\b(ça|ca|cela|it|that|this|them)\b|\b(het|dat|dit)[\s?.!]*$", PlainWords.Rule);
+
     private static readonly Regex Joined = new(
         $@"(\s*[,;]\s*|\s+)((et|en|and|ainsi que|&|plus|aussi|ook|also|puis|maar|mais|but)\s+)+(aussi\s+|ook\s+|also\s+|alors\s+)?(?<next>({AskingWords.Openers})[^\p{{L}}])", PlainWords.Rule);
 
@@ -36,9 +38,9 @@ public sealed class SeveralQuestions(SubjectWords subjects)
         return [message];
     }
 
-    // A part that only points back ("and for how long?") belongs to the question before it.
+    // A part that only points back ("and how long does that take?") belongs to the question before it.
     private bool StandsAlone(string part, Language? language) =>
-        part.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords && subjects.In(part, language).Count > 0;
+        part.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords && subjects.In(part, language).Count is var count && count > (PointsBack.IsMatch(part) ? 1 : 0);
 
     // "1) … 2) …": the numbers must count up from one; what stands before the first is an introduction.
     private static List<string> ByNumber(string message)

@@ -24,7 +24,7 @@ internal sealed record SmallTalk(string Rest, Language? Language)
         .. Known.Select(k => (k.Language, Rule($"^{Between}*({k.Greetings}|{k.AsidesBefore}|{k.Thanks}){SetOff}"))),
     ];
 
-    private static readonly (Language? Language, Regex Phrase)[] Closings = [.. Known.Select(k => (k.Language, Rule($"(^|{Between}+)({k.Thanks}|{k.Farewells}){Between}*$")))];
+    private static readonly (Language? Language, Regex Phrase)[] Closings = [.. Known.Select(k => (k.Language, Rule($@"(^|{Between}+)((et|en|and)\s+)?({k.Thanks}|{k.Farewells}){Between}*$")))];
 
     private static readonly (Language? Language, Regex Phrase)[] Wholes = [.. Known.Select(k => (k.Language, Rule($"^{Between}*({k.AboutMe}|{k.AsidesBefore}){Between}*$")))];
 
