@@ -42,21 +42,22 @@ public sealed class OutOfScope
             return answer;
         }
 
-        var near = answer.Suggestions.SelectMany(suggestion => suggestion.Document.Keywords.Append(suggestion.Document.Title).Select(words => (words, suggestion.Document.Language)))
-            .SelectMany(named => _analyzers[named.Language].Analyze(named.words)).Select(word => word.Terms[0]).ToHashSet(StringComparer.Ordinal);
-        return Competent(question, answer.Language, near) is { } body ? answer with { Status = AnswerStatus.RedirectedOutOfScope, Competent = body, Suggestions = [] } : answer;
+        var near = from suggestion in answer.Suggestions
+                   from name in suggestion.Document.Keywords.Append(suggestion.Document.Title)
+                   select _analyzers[suggestion.Document.Language].Analyze(name).Select(word => word.Terms[0]).ToHashSet(StringComparer.Ordinal);
+        return Competent(question, answer.Language, [.. near]) is { } body ? answer with { Status = AnswerStatus.RedirectedOutOfScope, Competent = body, Suggestions = [] } : answer;
     }
 
     /// <summary>Who is competent for what a question is about.</summary>
     /// <param name="question">The question.</param>
     /// <param name="language">Its language; null when unknown.</param>
-    /// <param name="near">Stems that name what documents near the question are about: a subject among them is no foreign one.</param>
+    /// <param name="near">Titles and keywords of documents near the question, as stems: a subject that one of them names is no foreign one.</param>
     /// <returns>The body; null when the question has no word of the list, or a word of what the Assistant covers itself.</returns>
-    internal CompetentBody? Competent(string question, Language? language, IReadOnlySet<string> near)
+    internal CompetentBody? Competent(string question, Language? language, IReadOnlyList<IReadOnlySet<string>> near)
     {
         var told = (language is { } known ? [known] : LanguageCodes.All).SelectMany(each => In(question, each)).ToList();
         return told.Exists(t => t.Competent is null) ? null
-            : told.Where(t => !t.Words.All(word => near.Contains(word.Terms[0]))).OrderByDescending(t => t.Words.Count).Select(t => t.Competent).FirstOrDefault();
+            : told.Where(t => !near.Any(name => t.Words.All(word => name.Contains(word.Terms[0])))).OrderByDescending(t => t.Words.Count).Select(t => t.Competent).FirstOrDefault();
     }
 
     // The longest group of words tells most; of equals, the first.

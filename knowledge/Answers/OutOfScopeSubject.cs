@@ -4,7 +4,7 @@ namespace Assistant.Knowledge.Answers;
 
 /// <summary>A subject that the Assistant does not cover, with who is competent and the words that tell it.</summary>
 /// <param name="Id">Its name.</param>
-/// <param name="Competent">Who is competent; null for what the Assistant covers itself.</param>
+/// <param name="Competent">Who is competent; null when a question with such a word is sent to nobody: the Assistant covers it itself, or it is about another country.</param>
 /// <param name="LexiconIds">Entries of the lexicon whose words tell it; may be empty.</param>
 /// <param name="Words">Its own words in each language; may be empty where there are lexicon ids.</param>
 internal sealed record OutOfScopeSubject(string Id, CompetentBody? Competent, IReadOnlyList<string> LexiconIds, IReadOnlyDictionary<Language, IReadOnlyList<string>> Words)

@@ -74,7 +74,7 @@ public sealed class SeveralQuestions(SubjectWords subjects)
             parts[^1] = $"{parts[^1]} {told}";
         }
 
-        parts.RemoveAll(part => SmallTalk.In(part).IsAll);
+        parts = [.. parts.Where(part => !SmallTalk.In(part).IsAll).Distinct(StringComparer.OrdinalIgnoreCase)];
         return parts.Count == 0 ? [message] : parts;
     }
 

@@ -62,7 +62,7 @@ internal sealed record SmallTalk(string Rest, Language? Language)
             if (rest.Length > 0 && phrase.Match(rest) is { Success: true } closing)
             {
                 // The question mark of "comment faire ? merci" belongs to the question.
-                var mark = closing.Value.TrimStart().StartsWith('?') ? " ?" : "";
+                var mark = closing.Value.StartsWith('?') ? "?" : closing.Value.TrimStart().StartsWith('?') ? " ?" : "";
                 return new SmallTalk(rest[..closing.Index].Trim() + (closing.Index > 0 ? mark : ""), language);
             }
         }

@@ -21,8 +21,7 @@ public sealed class SubjectWords(Lexicon lexicon)
     internal bool IsOne(string text, Language language)
     {
         var words = _analyzers[language].Analyze(text);
-        return !words.Any(word => word.IsFunctional)
-            && (words.Count == 1 || (words.Count == 2 && OfTwo.IsMatch(text) && lexicon.Find(language, words, 0) is { Entries.Count: > 0, Length: 2 }));
+        return words.Count == 1 ? !words[0].IsFunctional : words.Count == 2 && OfTwo.IsMatch(text) && lexicon.Find(language, words, 0) is { Entries.Count: > 0, Length: 2 };
     }
 
     private List<string> In(string text, Language language)

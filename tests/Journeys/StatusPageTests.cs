@@ -61,9 +61,9 @@ public sealed class StatusPageTests : IDisposable
     [Fact]
     public async Task A_body_without_a_checked_contact_is_named_without_number()
     {
-        var answer = await _bot.AskAsync("nl", "hoe vraag ik een leefloon aan?");
+        var answer = await _bot.AskAsync("nl", "hoe vraag ik kinderbijslag aan?");
 
-        Assert.Contains("Vraag het aan het OCMW van uw gemeente.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Vraag het aan het kinderbijslagfonds van het gezin.", answer.Text, StringComparison.Ordinal);
         Assert.Null(answer.Page.QuerySelector(".contact"));
     }
 

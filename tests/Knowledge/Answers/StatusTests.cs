@@ -103,8 +103,8 @@ public sealed class StatusTests : IDisposable
     }
 
     [Theory]
-    [InlineData("comment obtenir un logement social ?", CompetentBody.Region)]
-    [InlineData("hoe vraag ik een leefloon aan?", CompetentBody.WelfareCentre)]
+    [InlineData("combien coûte un extrait de casier judiciaire", CompetentBody.Municipality)]
+    [InlineData("hoe vraag ik kinderbijslag aan?", CompetentBody.ChildBenefitFund)]
     [InlineData("how do I open a bank account as a newcomer", CompetentBody.Bank)]
     public async Task An_unanswered_question_outside_the_field_names_who_is_competent(string question, CompetentBody body)
     {
