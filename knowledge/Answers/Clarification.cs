@@ -83,9 +83,12 @@ public sealed class Clarification(SubjectWords subjects, Retriever retriever)
     }
 
     // The plainest first.
-    private static IEnumerable<string> Questions(RetrievedPassage candidate) =>
-        new[] { candidate.Document.Title, candidate.Passage.Headings.LastOrDefault(), $"{candidate.Document.Title} {candidate.Passage.Headings.LastOrDefault()}" }
-            .OfType<string>().Where(question => question.Length is > 0 and <= Question.MaxLength).Distinct(StringComparer.OrdinalIgnoreCase);
+    private static IEnumerable<string> Questions(RetrievedPassage candidate)
+    {
+        var heading = candidate.Passage.Headings is [.., var last] ? last : "";
+        return new[] { candidate.Document.Title, heading, $"{candidate.Document.Title} {heading}" }
+            .Where(question => question.Length is > 0 and <= Question.MaxLength).Distinct(StringComparer.OrdinalIgnoreCase);
+    }
 
     private static bool IsIn(IReadOnlyList<QuestionConcept> concepts, string title, TextAnalyzer analyzer)
     {
