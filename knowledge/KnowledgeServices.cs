@@ -28,6 +28,12 @@ public static class KnowledgeServices
         services.AddSingleton(provider => Lexicon.Load(Options(provider).Lexicons));
         services.AddSingleton<QuestionReader>();
         services.AddSingleton<Retriever>();
+        services.AddSingleton<SubjectWords>();
+        services.AddSingleton<SeveralQuestions>();
+        services.AddSingleton<LongStory>();
+        services.AddSingleton<QuestionTriage>();
+        services.AddSingleton<Clarification>();
+        services.AddSingleton(provider => OutOfScope.Load(provider.GetRequiredService<Lexicon>()));
         services.AddSingleton<IAnswerComposer, ExtractiveComposer>();
         services.AddSingleton<QuestionAnswerer>();
         services.AddSingleton<DocumentReader>();

@@ -47,7 +47,7 @@ internal sealed class IndexModel(AssistantBot bot, TimeProvider clock, HumanHelp
         Card = replies.All.Select(AnswerCard.In).OfType<AnswerCard>().First();
         Asked = AskedText.Read(typed).Text;
         var page = Page();
-        page.StatusCode = Card.Status == AnswerStatus.ConversationClarify ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        page.StatusCode = Card is { Status: AnswerStatus.ConversationClarify, Choices.Count: 0 } ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
         return page;
     }
 

@@ -24,6 +24,15 @@ internal sealed record AnswerCard
     /// <summary>Passages that are near the question, best first; empty unless the evidence was weak. Their text is not an answer.</summary>
     public IReadOnlyList<CitedPassage> Suggestions { get; init; } = [];
 
+    /// <summary>Buttons that each ask a question, at most four; empty unless something is asked back or examples are given.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>The answers to each question of a message that asked several; their quotes stand there and not in <see cref="Quotes"/>. Empty for one question.</summary>
+    public IReadOnlyList<AnswerCard> Parts { get; init; } = [];
+
+    /// <summary>The words of the question that this part answers; null for a whole message.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>Finds the card in a reply.</summary>
     /// <returns>The card, or null when the reply carries none.</returns>
     public static AnswerCard? In(Activity reply) =>
@@ -38,7 +47,8 @@ internal sealed record AnswerCard
 /// <param name="Language">The language.</param>
 /// <param name="Sentence">How the question ended, in one sentence.</param>
 /// <param name="Advice">What to do next; null when the quotes say it.</param>
-internal sealed record Statement(Language Language, string Sentence, string? Advice)
+/// <param name="Contact">Where to reach who is competent; null when nobody else is, or nothing certain is known.</param>
+internal sealed record Statement(Language Language, string Sentence, string? Advice, HelpLine? Contact = null)
 {
     /// <summary>That something was taken out of the question; null when nothing was.</summary>
     public string? Remark { get; init; }
@@ -49,6 +59,7 @@ internal sealed record Statement(Language Language, string Sentence, string? Adv
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true, Converters = [typeof(LanguageCodeConverter)])]
 [JsonSerializable(typeof(AnswerCard))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class AnswerCardJson : JsonSerializerContext;
 
 /// <summary>Writes a language as its code.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 
 namespace Assistant.Bot.Replies;
@@ -46,6 +47,7 @@ internal static class DutchTexts
         NotSure = "Ik heb geen zeker antwoord gevonden.",
         NotSureAdvice = "Probeer het met andere woorden, of vraag het aan een persoon. De documenten hieronder gaan over een onderwerp dat dichtbij ligt. Ze zijn geen antwoord.",
         OutOfScope = "Deze vraag is voor een andere dienst.",
+        Competent = Competent(),
         PersonalCase = "Deze vraag gaat over de situatie van één persoon. Ik kan daar niet over beslissen.",
         AskAHuman = "Een persoon kan u helpen.",
         NotUnderstood = "Ik heb de vraag niet begrepen.",
@@ -54,6 +56,13 @@ internal static class DutchTexts
         TooLong = "De vraag is te lang voor mij.",
         TooLongAdvice = "Stel ze in een of twee zinnen, hoogstens 1000 tekens.",
         SmallTalk = "Ik beantwoord vragen over digitale rechten en digitale stappen in Brussel.",
+        SmallTalkAdvice = "Bijvoorbeeld:",
+        Clarify = "Dit woord kan verschillende dingen betekenen. Welk zoekt u?",
+        ClarifyAdvice = "Kies er een, of schrijf de vraag in enkele woorden.",
+        SeveralAnswered = "U stelde verschillende vragen. Dit is een passage voor elke vraag.",
+        SeveralPartly = "U stelde verschillende vragen. Ik kan niet op alle antwoorden.",
+        SeveralPartlyAdvice = "Stel de andere een voor een, of vraag het aan een persoon.",
+        Examples = ["Hoe activeer ik itsme?", "Hoeveel kost het sociaal internetaanbod?", "Wat doe ik als de pincode kwijt is?"],
         Refused = "Ik beantwoord deze vraag niet.",
         Failed = "Ik kan nu niet antwoorden.",
         FailedAdvice = "Probeer het over enkele minuten opnieuw, of vraag het aan een persoon.",
@@ -92,6 +101,22 @@ internal static class DutchTexts
         BadRequestAdvice = "Ga terug naar de eerste pagina en stel uw vraag in enkele woorden.",
         Error = "Er is aan onze kant een probleem.",
         ErrorAdvice = "Probeer het over enkele minuten nog eens, of vraag het aan een persoon.",
+    };
+
+    private static Dictionary<CompetentBody, string> Competent() => new()
+    {
+        [CompetentBody.Municipality] = "Vraag het aan het loket van uw gemeente; een inwoner van de Stad vraagt het aan de Stad Brussel.",
+        [CompetentBody.WelfareCentre] = "Vraag het aan het OCMW van uw gemeente.",
+        [CompetentBody.Region] = "Vraag het aan het Brussels Hoofdstedelijk Gewest.",
+        [CompetentBody.EmploymentService] = "Vraag het aan Actiris, de dienst voor werk van het Gewest.",
+        [CompetentBody.Community] = "Vraag het aan de school, aan de Vlaamse Gemeenschap of aan de Franse Gemeenschap.",
+        [CompetentBody.Finance] = "Vraag het aan de FOD Financiën, de federale dienst voor belastingen.",
+        [CompetentBody.SocialSecurity] = "Vraag het aan de bevoegde federale dienst: pensioenen, werkloosheid (RVA) of personen met een handicap.",
+        [CompetentBody.ChildBenefitFund] = "Vraag het aan het kinderbijslagfonds van het gezin.",
+        [CompetentBody.HealthFund] = "Vraag het aan het ziekenfonds van de persoon.",
+        [CompetentBody.Bank] = "Vraag het aan de bank van de persoon.",
+        [CompetentBody.Police] = "Vraag het aan de lokale politie.",
+        [CompetentBody.WeTechCare] = "Vraag het aan WeTechCare, dat 123 Digit maakt.",
     };
 
     private static TextSection[] AboutSections() =>

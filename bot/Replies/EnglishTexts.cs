@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 
 namespace Assistant.Bot.Replies;
@@ -46,6 +47,7 @@ internal static class EnglishTexts
         NotSure = "I did not find a sure answer.",
         NotSureAdvice = "Try other words, or ask a person. The documents below are about a subject that is close. They are not an answer.",
         OutOfScope = "This question is for another service.",
+        Competent = Competent(),
         PersonalCase = "This question is about one person’s situation. I cannot decide about it.",
         AskAHuman = "A person can help you.",
         NotUnderstood = "I did not understand the question.",
@@ -54,6 +56,13 @@ internal static class EnglishTexts
         TooLong = "The question is too long for me.",
         TooLongAdvice = "Ask it in one or two sentences, 1000 characters at most.",
         SmallTalk = "I answer questions about digital rights and digital procedures in Brussels.",
+        SmallTalkAdvice = "For example:",
+        Clarify = "This word can mean several things. Which one do you need?",
+        ClarifyAdvice = "Choose one, or write the question in a few words.",
+        SeveralAnswered = "You asked several questions. This is a passage for each.",
+        SeveralPartly = "You asked several questions. I cannot answer all of them.",
+        SeveralPartlyAdvice = "Ask the others one by one, or ask a person.",
+        Examples = ["How do I activate itsme?", "How much does the social internet offer cost?", "What do I do if the PIN code is lost?"],
         Refused = "I do not answer this question.",
         Failed = "I cannot answer at the moment.",
         FailedAdvice = "Try again in a few minutes, or ask a person.",
@@ -92,6 +101,22 @@ internal static class EnglishTexts
         BadRequestAdvice = "Go back to the first page and ask your question in a few words.",
         Error = "There is a problem on our side.",
         ErrorAdvice = "Try again in a few minutes, or ask a person.",
+    };
+
+    private static Dictionary<CompetentBody, string> Competent() => new()
+    {
+        [CompetentBody.Municipality] = "Ask at your municipality’s counter; for a resident of the City, at the City of Brussels.",
+        [CompetentBody.WelfareCentre] = "Ask at your municipality’s public centre for social welfare (CPAS/OCMW).",
+        [CompetentBody.Region] = "Ask the Brussels-Capital Region.",
+        [CompetentBody.EmploymentService] = "Ask Actiris, the Region’s employment service.",
+        [CompetentBody.Community] = "Ask the school, the French Community or the Flemish Community.",
+        [CompetentBody.Finance] = "Ask the FPS Finance, the federal service for taxes.",
+        [CompetentBody.SocialSecurity] = "Ask the competent federal service: pensions, unemployment (ONEM/RVA) or persons with disabilities.",
+        [CompetentBody.ChildBenefitFund] = "Ask the family’s child benefit fund.",
+        [CompetentBody.HealthFund] = "Ask the person’s health insurance fund.",
+        [CompetentBody.Bank] = "Ask the person’s bank.",
+        [CompetentBody.Police] = "Ask the local police.",
+        [CompetentBody.WeTechCare] = "Ask WeTechCare, which makes 123 Digit.",
     };
 
     private static TextSection[] AboutSections() =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 
 namespace Assistant.Bot.Replies;
@@ -46,6 +47,7 @@ internal static class FrenchTexts
         NotSure = "Je n’ai pas trouvé de réponse sûre.",
         NotSureAdvice = "Essayez avec d’autres mots, ou demandez à une personne. Les documents ci-dessous parlent d’un sujet proche. Ils ne sont pas une réponse.",
         OutOfScope = "Cette question concerne un autre service.",
+        Competent = Competent(),
         PersonalCase = "Cette question concerne la situation d’une personne. Je ne peux pas en décider.",
         AskAHuman = "Une personne peut vous aider.",
         NotUnderstood = "Je n’ai pas compris la question.",
@@ -54,6 +56,13 @@ internal static class FrenchTexts
         TooLong = "La question est trop longue pour moi.",
         TooLongAdvice = "Posez-la en une ou deux phrases, 1000 caractères au plus.",
         SmallTalk = "Je réponds aux questions sur les droits et les démarches numériques à Bruxelles.",
+        SmallTalkAdvice = "Par exemple\u00A0:",
+        Clarify = "Ce mot peut vouloir dire plusieurs choses. Laquelle cherchez-vous\u00A0?",
+        ClarifyAdvice = "Choisissez, ou écrivez la question en quelques mots.",
+        SeveralAnswered = "Vous avez posé plusieurs questions. Voici un passage pour chacune.",
+        SeveralPartly = "Vous avez posé plusieurs questions. Je ne peux pas répondre à toutes.",
+        SeveralPartlyAdvice = "Posez les autres une par une, ou demandez à une personne.",
+        Examples = ["Comment activer itsme\u00A0?", "Combien coûte l’offre internet sociale\u00A0?", "Que faire si le code PIN est perdu\u00A0?"],
         Refused = "Je ne réponds pas à cette question.",
         Failed = "Je ne peux pas répondre pour le moment.",
         FailedAdvice = "Réessayez dans quelques minutes, ou demandez à une personne.",
@@ -92,6 +101,22 @@ internal static class FrenchTexts
         BadRequestAdvice = "Revenez à la première page et posez votre question en quelques mots.",
         Error = "Un problème est survenu de notre côté.",
         ErrorAdvice = "Réessayez dans quelques minutes, ou demandez à une personne.",
+    };
+
+    private static Dictionary<CompetentBody, string> Competent() => new()
+    {
+        [CompetentBody.Municipality] = "Demandez au guichet de votre commune\u00A0; pour un habitant de la Ville, à la Ville de Bruxelles.",
+        [CompetentBody.WelfareCentre] = "Demandez au CPAS de votre commune.",
+        [CompetentBody.Region] = "Demandez à la Région de Bruxelles-Capitale.",
+        [CompetentBody.EmploymentService] = "Demandez à Actiris, le service de l’emploi de la Région.",
+        [CompetentBody.Community] = "Demandez à l’école, à la Communauté française ou à la Communauté flamande.",
+        [CompetentBody.Finance] = "Demandez au SPF Finances, le service fédéral des impôts.",
+        [CompetentBody.SocialSecurity] = "Demandez au service fédéral compétent\u00A0: pensions, chômage (ONEM) ou personnes handicapées.",
+        [CompetentBody.ChildBenefitFund] = "Demandez à la caisse d’allocations familiales de la famille.",
+        [CompetentBody.HealthFund] = "Demandez à la mutualité de la personne.",
+        [CompetentBody.Bank] = "Demandez à la banque de la personne.",
+        [CompetentBody.Police] = "Demandez à la police locale.",
+        [CompetentBody.WeTechCare] = "Demandez à WeTechCare, qui fait 123 Digit.",
     };
 
     private static TextSection[] AboutSections() =>

@@ -23,6 +23,10 @@ public sealed partial class HumanContacts
     [ValidateObjectMembers]
     public ContactWay Post { get; set; } = new();
 
+    /// <summary>Who is competent for what the Assistant does not cover.</summary>
+    [ValidateObjectMembers]
+    public CompetentContacts Competent { get; set; } = new();
+
     /// <summary>Checks that what is set is complete and has a source.</summary>
     [OptionsValidator]
     internal sealed partial class Validator : IValidateOptions<HumanContacts>;

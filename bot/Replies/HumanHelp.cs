@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 using Microsoft.Extensions.Options;
 
@@ -14,6 +15,14 @@ internal sealed class HumanHelp(IOptions<HumanContacts> contacts, TimeProvider c
         var ways = new[] { (texts.Counter, contacts.Value.Counter), (texts.Telephone, contacts.Value.Telephone), (texts.Post, contacts.Value.Post) };
         var known = ways.Where(way => way.Item2.IsSet && way.Item2.ReviewBy >= today).Select(way => Line(way.Item1, way.Item2, language)).ToList();
         return new HelpLines(language, known.Count < ways.Length ? texts.AskAtMunicipality : null, known);
+    }
+
+    /// <summary>Where to reach a body that is competent instead.</summary>
+    /// <returns>The contact; null when none is certain any more.</returns>
+    public HelpLine? Of(CompetentBody body, Language language)
+    {
+        var contact = contacts.Value.Competent.Of(body);
+        return contact.IsSet && contact.ReviewBy >= DateOnly.FromDateTime(clock.GetLocalNow().DateTime) ? Line("", contact, language) : null;
     }
 
     private static HelpLine Line(string way, ContactWay contact, Language language)
@@ -35,7 +44,7 @@ internal sealed class HumanHelp(IOptions<HumanContacts> contacts, TimeProvider c
 internal sealed record HelpLines(Language Language, string? General, IReadOnlyList<HelpLine> Ways);
 
 /// <summary>One way to reach a human.</summary>
-/// <param name="Way">Counter, telephone or post, in the reader's language.</param>
+/// <param name="Way">Counter, telephone or post, in the reader's language; empty for a competent body.</param>
 /// <param name="Text">The address or number.</param>
 /// <param name="Link">What one tap opens; null for plain text.</param>
 /// <param name="VerifiedOn">The day it was checked.</param>

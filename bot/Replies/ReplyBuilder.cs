@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Assistant.Bot.Activities;
 using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
@@ -16,14 +17,21 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
     public Activity Build(Answer answer, string? locale, bool hadPersonalData = false)
     {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        return Reply(new AnswerCard
-        {
-            Status = answer.Status,
-            Statements = [.. Languages(answer.Language, locale).Select(language => WithRemark(Ending(ReplyTexts.In(language), answer), hadPersonalData))],
-            Quotes = [.. answer.Quotes.Select(quote => CitedPassage.From(quote.Text, quote.Passage, quote.Document, today))],
-            Suggestions = [.. answer.Suggestions.Select(near => CitedPassage.From(near.Passage.Text, near.Passage, near.Document, today))],
-        });
+        return Reply(Card(answer, [.. Languages(answer.Language, locale)], today, hadPersonalData));
     }
+
+    private AnswerCard Card(Answer answer, IReadOnlyList<Language> languages, DateOnly today, bool hadPersonalData) => new()
+    {
+        Status = answer.Status,
+        Statements = [.. languages.Select(language => WithRemark(Ending(ReplyTexts.In(language), answer), hadPersonalData))],
+        Quotes = answer.Parts.Count > 0 ? [] : [.. answer.Quotes.Select(quote => CitedPassage.From(quote.Text, quote.Passage, quote.Document, today))],
+        Suggestions = answer.Parts.Count > 0 ? [] : [.. answer.Suggestions.Select(near => CitedPassage.From(near.Passage.Text, near.Passage, near.Document, today))],
+        Choices = answer.Status == AnswerStatus.ConversationSmallTalk
+            ? [.. ReplyTexts.In(languages[0]).Examples.Select(example => new Choice(example, example, languages[0]))]
+            : answer.Choices,
+        Parts = [.. answer.Parts.Select(part => Card(part, [part.Language ?? languages[0]], today, hadPersonalData: false))],
+        Asked = answer.Asked,
+    };
 
     /// <summary>The reply to what cannot be a question.</summary>
     /// <param name="reason">Why it cannot.</param>
@@ -54,24 +62,33 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
         return new[] { LanguageCodes.Parse(locale), Language.French, Language.Dutch }.OfType<Language>().Distinct();
     }
 
-    private static Statement Ending(ReplyTexts texts, Answer answer)
+    private Statement Ending(ReplyTexts texts, Answer answer)
     {
-        var (sentence, advice) = answer.Status switch
+        var (sentence, advice) = answer switch
         {
-            AnswerStatus.Answered or AnswerStatus.AnsweredCurated => (texts.Answered, null),
-            AnswerStatus.AnsweredPartly => (texts.AnsweredPartly, texts.AnsweredPartlyAdvice),
-            AnswerStatus.UnansweredNoPassage => (texts.NotFound, texts.NotFoundAdvice),
-            AnswerStatus.UnansweredWeakEvidence => (texts.NotSure, texts.NotSureAdvice),
-            AnswerStatus.RedirectedOutOfScope => (texts.OutOfScope, texts.AskAHuman),
-            AnswerStatus.RedirectedPersonalCase => (texts.PersonalCase, texts.AskAHuman),
-            AnswerStatus.ConversationClarify => (texts.NotUnderstood, texts.NotUnderstoodAdvice),
-            AnswerStatus.ConversationSmallTalk => (texts.SmallTalk, null),
-            AnswerStatus.RefusedUnsafe => (texts.Refused, texts.AskAHuman),
-            AnswerStatus.FailedStore or AnswerStatus.FailedModel or AnswerStatus.FailedTimeout => (texts.Failed, (string?)texts.FailedAdvice),
-            _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.Status, "A status has a sentence in ReplyTexts."),
+            { Parts.Count: > 0 } => answer.Status == AnswerStatus.Answered ? (texts.SeveralAnswered, null) : (texts.SeveralPartly, texts.SeveralPartlyAdvice),
+            { Status: AnswerStatus.RedirectedOutOfScope, Competent: { } body } => (texts.OutOfScope, texts.Competent[body]),
+            { Status: AnswerStatus.ConversationClarify, Choices.Count: > 0 } => (texts.Clarify, texts.ClarifyAdvice),
+            _ => Ending(texts, answer.Status),
         };
-        return new Statement(texts.Language, sentence, advice);
+        var contact = answer is { Parts.Count: 0, Competent: { } competent } ? help.Of(competent, texts.Language) : null;
+        return new Statement(texts.Language, sentence, advice, contact);
     }
+
+    private static (string Sentence, string? Advice) Ending(ReplyTexts texts, AnswerStatus status) => status switch
+    {
+        AnswerStatus.Answered or AnswerStatus.AnsweredCurated => (texts.Answered, null),
+        AnswerStatus.AnsweredPartly => (texts.AnsweredPartly, texts.AnsweredPartlyAdvice),
+        AnswerStatus.UnansweredNoPassage => (texts.NotFound, texts.NotFoundAdvice),
+        AnswerStatus.UnansweredWeakEvidence => (texts.NotSure, texts.NotSureAdvice),
+        AnswerStatus.RedirectedOutOfScope => (texts.OutOfScope, texts.AskAHuman),
+        AnswerStatus.RedirectedPersonalCase => (texts.PersonalCase, texts.AskAHuman),
+        AnswerStatus.ConversationClarify => (texts.NotUnderstood, texts.NotUnderstoodAdvice),
+        AnswerStatus.ConversationSmallTalk => (texts.SmallTalk, texts.SmallTalkAdvice),
+        AnswerStatus.RefusedUnsafe => (texts.Refused, texts.AskAHuman),
+        AnswerStatus.FailedStore or AnswerStatus.FailedModel or AnswerStatus.FailedTimeout => (texts.Failed, texts.FailedAdvice),
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "A status has a sentence in ReplyTexts."),
+    };
 
     private static Statement AskingAgain(ReplyTexts texts, AskAgainReason reason) => reason switch
     {
@@ -91,21 +108,27 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
         TextFormat = "plain",
         Locale = card.Statements[0].Language.Code(),
         Attachments = [card.ToAttachment()],
+        SuggestedActions = card.Choices.Count == 0 ? null : new SuggestedActions { Actions = [.. card.Choices.Select(Button)] },
     };
+
+    // imBack: what the button asks appears in the conversation as if it had been typed.
+    private static CardAction Button(Choice choice) =>
+        new() { Type = "imBack", Title = choice.Title, Value = JsonSerializer.SerializeToElement(choice.Question, AnswerCardJson.Default.String) };
 
     // What a channel without cards shows, and what is read where a card is not.
     private string Plain(AnswerCard card)
     {
         var text = new StringBuilder();
-        foreach (var statement in card.Statements)
+        Write(text, card);
+        foreach (var part in card.Parts)
         {
-            text.AppendJoin(' ', new[] { statement.Sentence, statement.Advice, statement.Remark }.OfType<string>()).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"\n{part.Asked}\n");
+            Write(text, part);
         }
 
-        foreach (var passage in card.Quotes.Select(quote => (Quote: $"« {quote.Text} »\n", Of: quote)).Concat(card.Suggestions.Select(near => (Quote: "", Of: near))))
+        foreach (var choice in card.Choices)
         {
-            var where = string.Join(", ", new[] { passage.Of.Title, passage.Of.Place, passage.Of.Url }.Where(part => !string.IsNullOrEmpty(part)));
-            text.Append(CultureInfo.InvariantCulture, $"\n{passage.Quote}{where}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {choice.Question}\n");
         }
 
         foreach (var lines in card.Statements.Select(statement => help.In(statement.Language)))
@@ -114,5 +137,19 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
         }
 
         return text.ToString().TrimEnd();
+    }
+
+    private static void Write(StringBuilder text, AnswerCard card)
+    {
+        foreach (var statement in card.Statements)
+        {
+            text.AppendJoin(' ', new[] { statement.Sentence, statement.Advice, statement.Contact?.Text, statement.Remark }.OfType<string>()).Append('\n');
+        }
+
+        foreach (var passage in card.Quotes.Select(quote => (Quote: $"« {quote.Text} »\n", Of: quote)).Concat(card.Suggestions.Select(near => (Quote: "", Of: near))))
+        {
+            var where = string.Join(", ", new[] { passage.Of.Title, passage.Of.Place, passage.Of.Url }.Where(part => !string.IsNullOrEmpty(part)));
+            text.Append(CultureInfo.InvariantCulture, $"\n{passage.Quote}{where}\n");
+        }
     }
 }

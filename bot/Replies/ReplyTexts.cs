@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 
 namespace Assistant.Bot.Replies;
@@ -72,6 +73,9 @@ internal sealed record ReplyTexts
     /// <summary>Somebody else is competent.</summary>
     public required string OutOfScope { get; init; }
 
+    /// <summary>Whom to ask, for each body that is competent instead.</summary>
+    public required IReadOnlyDictionary<CompetentBody, string> Competent { get; init; }
+
     /// <summary>The question is about one person's own case.</summary>
     public required string PersonalCase { get; init; }
 
@@ -95,6 +99,27 @@ internal sealed record ReplyTexts
 
     /// <summary>Answers a greeting or thanks.</summary>
     public required string SmallTalk { get; init; }
+
+    /// <summary>Introduces the examples.</summary>
+    public required string SmallTalkAdvice { get; init; }
+
+    /// <summary>Three questions that the starter corpus answers.</summary>
+    public required IReadOnlyList<string> Examples { get; init; }
+
+    /// <summary>Asks which of several things is meant.</summary>
+    public required string Clarify { get; init; }
+
+    /// <summary>What to do then.</summary>
+    public required string ClarifyAdvice { get; init; }
+
+    /// <summary>Several questions were asked, and each is answered.</summary>
+    public required string SeveralAnswered { get; init; }
+
+    /// <summary>Several questions were asked, and not all are answered.</summary>
+    public required string SeveralPartly { get; init; }
+
+    /// <summary>What to do then.</summary>
+    public required string SeveralPartlyAdvice { get; init; }
 
     /// <summary>The question is not answered for safety.</summary>
     public required string Refused { get; init; }

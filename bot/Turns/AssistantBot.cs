@@ -1,6 +1,7 @@
 using Assistant.Bot.Activities;
 using Assistant.Bot.Replies;
 using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Retrieval;
 
 namespace Assistant.Bot.Turns;
@@ -21,6 +22,12 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
 
         var question = new Question(asked.Searchable, turn.Audience, Language: null, Previous: null);
         var answer = await answerer.AnswerAsync(question, cancellationToken);
+        if (answer is { Status: AnswerStatus.ConversationClarify, Language: null } && LanguageCodes.Parse(turn.Activity.Locale) is { } language)
+        {
+            // A single word has no language: the choices are those of the asker's program.
+            answer = await answerer.AnswerAsync(question with { Language = language }, cancellationToken);
+        }
+
         await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
     }
 

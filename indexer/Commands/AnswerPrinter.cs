@@ -21,7 +21,17 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool explain
             return;
         }
 
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{answer.Status} ({answer.Strength:0.00})"));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{answer.Status} ({answer.Strength:0.00}) {answer.Competent}").TrimEnd());
+        foreach (var part in answer.Parts)
+        {
+            await output.WriteLineAsync($"  {part.Status}: {part.Asked}");
+        }
+
+        foreach (var choice in answer.Choices)
+        {
+            await output.WriteLineAsync($"  > {choice.Title} ({choice.Question})");
+        }
+
         foreach (var quote in answer.Quotes)
         {
             await output.WriteLineAsync($"\n  « {quote.Text.ReplaceLineEndings("\n    ")} »");

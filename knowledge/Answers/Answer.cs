@@ -18,6 +18,18 @@ public sealed record Answer
     /// <summary>Documents that are near the question, best first, at most three; empty when nothing is.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 
+    /// <summary>What the asker may mean, best first, at most four; empty unless the status is <see cref="AnswerStatus.ConversationClarify"/>.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>Who is competent instead; null unless the status, or that of a part, is <see cref="AnswerStatus.RedirectedOutOfScope"/>.</summary>
+    public CompetentBody? Competent { get; init; }
+
+    /// <summary>The answers to each question of a message that asked several, in order; empty when it asked one. <see cref="Quotes"/> holds the quotes of all.</summary>
+    public IReadOnlyList<Answer> Parts { get; init; } = [];
+
+    /// <summary>The words of the question that this answers a part of a message with; null when the message was one question.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>How well the evidence carries the question, 0 to 1, higher is stronger.</summary>
     public double Strength { get; init; }
 
@@ -32,3 +44,9 @@ public sealed record Answer
 /// <param name="Passage">The passage that is near the question.</param>
 /// <param name="Document">The document it stands in.</param>
 public sealed record Suggestion(Passage Passage, SourceDocument Document);
+
+/// <summary>One thing that a short question may mean.</summary>
+/// <param name="Title">The title of the document that is about it.</param>
+/// <param name="Question">A question that this document answers.</param>
+/// <param name="Language">The language of both.</param>
+public sealed record Choice(string Title, string Question, Language Language);

@@ -8,7 +8,8 @@ namespace Assistant.Knowledge.Answers;
 
 /// <summary>Answers a question, whatever happens: every ending is an <see cref="Answer"/> with its status. The first of the three borders.</summary>
 public sealed partial class QuestionAnswerer(
-    SnapshotSwitch snapshots, LanguageDetector languages, Retriever retriever, IAnswerComposer composer, ILogger<QuestionAnswerer> logger)
+    SnapshotSwitch snapshots, LanguageDetector languages, Retriever retriever, IAnswerComposer composer, ILogger<QuestionAnswerer> logger, QuestionTriage triage, Clarification clarification,
+    OutOfScope outOfScope)
 {
     private const int PassagesRetrieved = 30;
     private const int MostSuggestions = 3;
@@ -20,14 +21,19 @@ public sealed partial class QuestionAnswerer(
     public async Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var spoken = languages.Detect(question.Text);
-        var language = question.Language ?? spoken;
+        var asked = triage.Of(question);
+        var language = question.Language ?? asked.Language;
+        if (asked.Ending is { } ending)
+        {
+            return new Answer { Status = ending, Language = language };
+        }
+
         try
         {
             var serving = await snapshots.CurrentAsync(cancellationToken);
             return serving is null
                 ? new Answer { Status = AnswerStatus.UnansweredNoPassage, Language = language }
-                : await AnswerFromAsync(serving, question, spoken, language, cancellationToken);
+                : await AnswerAllAsync(serving, asked, language, cancellationToken);
         }
         catch (PassageStoreException exception)
         {
@@ -42,6 +48,29 @@ public sealed partial class QuestionAnswerer(
             return new Answer { Status = AnswerStatus.FailedStore, Language = language };
         }
     }
+
+    private async Task<Answer> AnswerAllAsync(ServingPassages serving, Triage asked, Language? language, CancellationToken cancellationToken)
+    {
+        if (asked.Questions is [var only])
+        {
+            return await clarification.AskBackAsync(serving, only, language, (choice, spoken, stop) => AnswerFromAsync(serving, choice, spoken, spoken, stop), cancellationToken)
+                ?? await AnswerOneAsync(serving, only, asked.Language, language, cancellationToken);
+        }
+
+        var parts = new List<Answer>();
+        foreach (var part in asked.Questions)
+        {
+            var spoken = languages.Detect(part.Text) ?? asked.Language;
+            parts.Add(await AnswerOneAsync(serving, part, spoken, part.Language ?? spoken, cancellationToken) with { Asked = part.Text });
+        }
+
+        return SeveralAnswers.Join(parts, asked.IsCut, language);
+    }
+
+    private async Task<Answer> AnswerOneAsync(ServingPassages serving, Question question, Language? spoken, Language? language, CancellationToken cancellationToken) =>
+        PersonalCase.IsAskedIn(question.Text)
+            ? new Answer { Status = AnswerStatus.RedirectedPersonalCase, Language = language, Snapshot = serving.Id }
+            : outOfScope.Redirect(await AnswerFromAsync(serving, question, spoken, language, cancellationToken), question.Text);
 
     private async Task<Answer> AnswerFromAsync(
         ServingPassages serving, Question question, Language? spoken, Language? language, CancellationToken cancellationToken)

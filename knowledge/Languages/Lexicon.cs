@@ -8,7 +8,8 @@ namespace Assistant.Knowledge.Languages;
 /// </summary>
 public sealed class Lexicon
 {
-    private const int LongestPhrase = 6;
+    /// <summary>The most words that a term may have.</summary>
+    internal const int LongestPhrase = 6;
 
     private readonly Dictionary<Language, Dictionary<string, List<Meaning>>> _phrases;
     private readonly Dictionary<Language, CompiledTerm[][]> _compiled;

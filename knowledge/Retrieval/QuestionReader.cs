@@ -18,7 +18,6 @@ public sealed class QuestionReader(Lexicon lexicon)
 
     // A word with several meanings is believed less for each; with more than three it says nothing.
     private const int MostMeanings = 3;
-    private const int LongestPhrase = 6;
     private const int MostWordings = 8;
 
     private static readonly IReadOnlySet<string> NoParticles = new HashSet<string>(StringComparer.Ordinal);
@@ -38,7 +37,7 @@ public sealed class QuestionReader(Lexicon lexicon)
         var concepts = new List<QuestionConcept>();
         for (var start = 0; start < words.Count;)
         {
-            var (entries, length) = lexicon.Find(spoken.Language, words, start, LongestPhrase, particles);
+            var (entries, length) = lexicon.Find(spoken.Language, words, start, Lexicon.LongestPhrase, particles);
             if (length > 1 && !IsAsking(entries) && !IsSaid(words, start, length, entries))
             {
                 // No passage says it as a whole: what it is made of may still be said.

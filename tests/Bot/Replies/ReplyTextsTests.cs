@@ -100,6 +100,7 @@ public sealed partial class ReplyTextsTests
     {
         string text => [KeyValuePair.Create(name, text)],
         IReadOnlyDictionary<Language, string> names => names.Select(pair => KeyValuePair.Create($"{name}.{pair.Key}", pair.Value)),
+        IReadOnlyDictionary<CompetentBody, string> bodies => bodies.Select(pair => KeyValuePair.Create($"{name}.{pair.Key}", pair.Value)),
         IReadOnlyDictionary<string, string> names => names.Select(pair => KeyValuePair.Create($"{name}.{pair.Key}", pair.Value)),
         TextSection section => Strings($"{name}.Heading", section.Heading).Concat(Strings($"{name}.Paragraphs", section.Paragraphs))
             .Concat(section.Source is { } source ? Strings($"{name}.Title", source.Title).Concat(Strings($"{name}.Url", source.Url)) : []),
