@@ -31,21 +31,21 @@ public sealed class OutOfScope
         return new OutOfScope(OutOfScopeSubject.Read("out-of-scope.txt", reader.ReadToEnd().Split('\n')), lexicon);
     }
 
-    /// <summary>Sends an unanswered question to who is competent for it.</summary>
-    /// <param name="answer">The answer so far; one with quotes is never replaced.</param>
+    /// <summary>Sends a question that is not fully answered to who is competent for it.</summary>
+    /// <param name="answer">The answer so far; a full one is never replaced.</param>
     /// <param name="question">The question.</param>
     /// <returns>The redirection; the same answer when nobody else is known, or when a document near the question is about that very subject.</returns>
     internal Answer Redirect(Answer answer, string question)
     {
-        if (answer.Status is not (AnswerStatus.UnansweredNoPassage or AnswerStatus.UnansweredWeakEvidence))
+        if (answer.Status is not (AnswerStatus.AnsweredPartly or AnswerStatus.UnansweredNoPassage or AnswerStatus.UnansweredWeakEvidence))
         {
             return answer;
         }
 
-        var near = from suggestion in answer.Suggestions
-                   from name in suggestion.Document.Keywords.Append(suggestion.Document.Title)
-                   select _analyzers[suggestion.Document.Language].Analyze(name).Select(word => word.Terms[0]).ToHashSet(StringComparer.Ordinal);
-        return Competent(question, answer.Language, [.. near]) is { } body ? answer with { Status = AnswerStatus.RedirectedOutOfScope, Competent = body, Suggestions = [] } : answer;
+        var near = from document in answer.Suggestions.Select(suggestion => suggestion.Document).Concat(answer.Quotes.Select(quote => quote.Document))
+                   from name in document.Keywords.Append(document.Title)
+                   select _analyzers[document.Language].Analyze(name).Select(word => word.Terms[0]).ToHashSet(StringComparer.Ordinal);
+        return Competent(question, answer.Language, [.. near]) is { } body ? answer with { Status = AnswerStatus.RedirectedOutOfScope, Competent = body, Quotes = [], Suggestions = [] } : answer;
     }
 
     /// <summary>Who is competent for what a question is about.</summary>
