@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Net.Sockets;
 
 namespace Assistant.Bot.Data;
 
@@ -11,6 +12,9 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
     private const int MostTogether = 256;
 
     private static readonly TimeSpan BetweenOpenings = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
     private readonly BlockingCollection<Pending> _waiting = new(MostWaiting);
     private Task _writing = Task.CompletedTask;
@@ -35,6 +39,26 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
 
         return (T)(await pending.Written.Task)!;
     }
+
+    /// <summary>Writes what must not be given up, trying again until the disk takes it.</summary>
+    /// <exception cref="OperationCanceledException">The program stops; it was not written.</exception>
+    public async Task<T> WriteUntilDoneAsync<T>(Func<DbStatements, T> write, CancellationToken cancellationToken)
+    {
+        for (var pause = ShortestPause; ; pause = pause < LongestPause ? pause * 2 : LongestPause)
+        {
+            try
+            {
+                return await WriteAsync(write);
+            }
+            catch (Exception exception) when (IsTrouble(exception))
+            {
+                await Task.Delay(pause, clock, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>Whether an exception says that the database cannot be reached, read or written at the moment.</summary>
+    public static bool IsTrouble(Exception exception) => exception is DbException or IOException or UnauthorizedAccessException or SocketException;
 
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
@@ -155,7 +179,7 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
             _trouble = null;
             return true;
         }
-        catch (Exception exception) when (exception is DbException or IOException or UnauthorizedAccessException or System.Net.Sockets.SocketException)
+        catch (Exception exception) when (IsTrouble(exception))
         {
             Report(exception);
             return false;
