@@ -11,6 +11,7 @@ internal sealed class ConversationQueue : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly Task _running;
     private volatile bool _isStopping;
+    private bool _isDisposed;
 
     /// <summary>Starts as many workers as there may be conversations at once.</summary>
     public ConversationQueue(int atOnce) => _running = Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => Task.Run(WorkAsync)));
@@ -47,8 +48,13 @@ internal sealed class ConversationQueue : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await StopAsync(TimeSpan.Zero);
-        _stopping.Dispose();
+        // Twice is once: the host disposes of a hosted service also as what it is.
+        if (!_isDisposed)
+        {
+            _isDisposed = true;
+            await StopAsync(TimeSpan.Zero);
+            _stopping.Dispose();
+        }
     }
 
     private async Task WorkAsync()

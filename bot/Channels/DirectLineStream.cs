@@ -33,7 +33,9 @@ internal sealed class DirectLineStream(DirectLineLog log, DirectLineStreams stre
             // The client is gone or the program stops; the client comes back with its watermark.
         }
 
+        // Reading goes on until the client has said goodbye too: an end in the middle would throw away what it has not read yet.
         await CloseAsync(socket);
+        await Task.WhenAny(receiving, Task.Delay(ClosingPatience, CancellationToken.None));
         await ending.CancelAsync();
         await receiving;
         return Results.Empty;

@@ -16,6 +16,7 @@ internal sealed partial class OutboxSender(
     private readonly CancellationTokenSource _stopping = new();
     private readonly IReplyChannel? _connector = channels.SingleOrDefault();
     private Task _takingUp = Task.CompletedTask;
+    private bool _isStopped;
 
     /// <summary>Adds a reply that is stored as ready.</summary>
     public void Add(long id, KeyedHash conversation, Activity reply, bool isNotice) =>
@@ -31,6 +32,13 @@ internal sealed partial class OutboxSender(
     /// <inheritdoc/>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        // A host may stop what it has stopped and disposed of before.
+        if (_isStopped)
+        {
+            return;
+        }
+
+        _isStopped = true;
         await _stopping.CancelAsync();
         await _takingUp;
         await _queue.StopAsync(Patience);
@@ -39,6 +47,7 @@ internal sealed partial class OutboxSender(
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await StopAsync(CancellationToken.None);
         await _queue.DisposeAsync();
         _stopping.Dispose();
     }

@@ -17,6 +17,7 @@ internal sealed partial class TurnWorker(
     private readonly ConversationQueue _queue = new(options.Value.TurnsAtOnce);
     private readonly CancellationTokenSource _stopping = new();
     private Task _takingUp = Task.CompletedTask;
+    private bool _isStopped;
     private int _admitted;
 
     /// <summary>Turns that were admitted and are not finished.</summary>
@@ -75,6 +76,13 @@ internal sealed partial class TurnWorker(
     /// <inheritdoc/>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        // A host may stop what it has stopped and disposed of before.
+        if (_isStopped)
+        {
+            return;
+        }
+
+        _isStopped = true;
         await _stopping.CancelAsync();
         await _takingUp;
         await _queue.StopAsync(Patience);
@@ -83,6 +91,7 @@ internal sealed partial class TurnWorker(
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await StopAsync(CancellationToken.None);
         await _queue.DisposeAsync();
         _stopping.Dispose();
     }

@@ -21,6 +21,7 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
     private DbStatements? _connection;
     private Exception? _trouble;
     private long _triedAt;
+    private bool _isStopped;
 
     /// <summary>Why nothing can be written at the moment; null when all is well.</summary>
     public string? Trouble => Volatile.Read(ref _trouble)?.Message;
@@ -71,6 +72,13 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
     /// <inheritdoc/>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        // A host may stop what it has stopped and disposed of before.
+        if (_isStopped)
+        {
+            return;
+        }
+
+        _isStopped = true;
         _waiting.CompleteAdding();
         await _writing.WaitAsync(cancellationToken);
     }
