@@ -68,6 +68,7 @@ internal sealed class ActivityInbox(GroupCommit writer, DataKey key, TurnWorker 
         if (incoming.Twin is { } twin && InboxTable.FindTwin(db, twin, (now - SecondAttempt).ToUnixTimeMilliseconds()) is { } first)
         {
             // The second attempt is shown too, or its client would say that it failed; it is answered with the first.
+            InboxTable.AcceptTwin(db, incoming, sequence, now.ToUnixTimeMilliseconds());
             return new Stored(AcceptanceKind.Known, 0, sequence ?? first, IsEchoed: echo is not null);
         }
 

@@ -36,12 +36,12 @@ internal sealed class ConversationQueue : IAsyncDisposable
     }
 
     /// <summary>Lets what runs come to its end, and starts nothing more.</summary>
-    /// <param name="patience">How long it may take before it is cancelled.</param>
-    public async Task StopAsync(TimeSpan patience)
+    /// <param name="impatience">When it fires, what still runs is cancelled.</param>
+    public async Task StopAsync(CancellationToken impatience)
     {
         _isStopping = true;
         _next.Writer.TryComplete();
-        _stopping.CancelAfter(patience);
+        await using var cancelling = impatience.UnsafeRegister(static stopping => ((CancellationTokenSource)stopping!).Cancel(), _stopping);
         await _running;
     }
 
@@ -52,7 +52,8 @@ internal sealed class ConversationQueue : IAsyncDisposable
         if (!_isDisposed)
         {
             _isDisposed = true;
-            await StopAsync(TimeSpan.Zero);
+            await _stopping.CancelAsync();
+            await StopAsync(CancellationToken.None);
             _stopping.Dispose();
         }
     }

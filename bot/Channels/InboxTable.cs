@@ -25,6 +25,14 @@ internal static class InboxTable
         """,
         incoming.Key.ToBytes(), incoming.Twin?.ToBytes(), incoming.Conversation.ToBytes(), (long)incoming.Route, now, sequence, envelope)!.Value;
 
+    /// <summary>Stores a second attempt, which is answered with the first, so that it is known too when it comes again.</summary>
+    public static void AcceptTwin(DbStatements db, Incoming incoming, long? sequence, long now) => db.Execute(
+        """
+        INSERT INTO inbox (key, conversation, state, route, attempts, received_at, answered_at, sequence)
+        VALUES (@p1, @p2, 3, @p3, 0, @p4, @p4, @p5)
+        """,
+        incoming.Key.ToBytes(), incoming.Conversation.ToBytes(), (long)incoming.Route, now, sequence);
+
     /// <summary>Stores an activity that was answered in the same request, with the replies to give again.</summary>
     public static void AcceptAnswered(DbStatements db, Incoming incoming, byte[] replies, long now) => db.Execute(
         """

@@ -41,13 +41,13 @@ internal sealed partial class OutboxSender(
         _isStopped = true;
         await _stopping.CancelAsync();
         await _takingUp;
-        await _queue.StopAsync(Patience);
+        await _queue.StopAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await StopAsync(CancellationToken.None);
+        await StopAsync(new CancellationToken(canceled: true));
         await _queue.DisposeAsync();
         _stopping.Dispose();
     }

@@ -20,7 +20,7 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
     private Task _writing = Task.CompletedTask;
     private DbStatements? _connection;
     private Exception? _trouble;
-    private long _triedAt;
+    private long? _failedToOpenAt;
     private bool _isStopped;
 
     /// <summary>Why nothing can be written at the moment; null when all is well.</summary>
@@ -107,12 +107,6 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
 
     private void Write(List<Pending> together)
     {
-        if (!TryOpen())
-        {
-            together.ForEach(pending => pending.Written.SetException(_trouble!));
-            return;
-        }
-
         if (TryCommit(together) is null)
         {
             together.ForEach(pending => pending.Written.SetResult(pending.Result));
@@ -134,6 +128,11 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
 
     private Exception? TryCommit(List<Pending> together)
     {
+        if (!TryOpen())
+        {
+            return _trouble;
+        }
+
         try
         {
             _connection!.Execute(database.Begin);
@@ -174,21 +173,21 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
             return true;
         }
 
-        if (_trouble is not null && clock.GetElapsedTime(_triedAt) < BetweenOpenings)
+        if (_failedToOpenAt is { } failed && clock.GetElapsedTime(failed) < BetweenOpenings)
         {
             return false;
         }
 
         try
         {
-            _triedAt = clock.GetTimestamp();
             database.Migrate();
             _connection = database.Open();
-            _trouble = null;
+            _failedToOpenAt = null;
             return true;
         }
         catch (Exception exception) when (IsTrouble(exception))
         {
+            _failedToOpenAt = clock.GetTimestamp();
             Report(exception);
             return false;
         }

@@ -11,13 +11,13 @@ internal sealed class FakeConnector : IReplyChannel
     private readonly ConcurrentQueue<Activity> _sent = new();
 
     /// <summary>What happens before a reply is taken; throws to say that nobody knows.</summary>
-    public Func<Activity, Task> Before { get; set; } = _ => Task.CompletedTask;
+    public Func<Activity, CancellationToken, Task> Before { get; set; } = (_, _) => Task.CompletedTask;
 
     public IReadOnlyList<Activity> Sent => [.. _sent];
 
     public async Task SendAsync(Activity reply, CancellationToken cancellationToken)
     {
-        await Before(reply);
+        await Before(reply, cancellationToken);
         _sent.Enqueue(reply);
     }
 
