@@ -40,7 +40,7 @@ internal static class ActivityRedaction
         switch (element.ValueKind)
         {
             case JsonValueKind.String:
-                writer.WriteStringValue(PersonalDataRedactor.Redact(Text(element)).Text);
+                writer.WriteStringValue(PersonalDataRedactor.Redact(element.GetString() ?? "").Text);
                 break;
             case JsonValueKind.Array:
                 writer.WriteStartArray();
@@ -64,19 +64,6 @@ internal static class ActivityRedaction
             default:
                 element.WriteTo(writer);
                 break;
-        }
-    }
-
-    // Half a surrogate pair is no text.
-    private static string Text(JsonElement element)
-    {
-        try
-        {
-            return element.GetString() ?? "";
-        }
-        catch (InvalidOperationException)
-        {
-            return "";
         }
     }
 }

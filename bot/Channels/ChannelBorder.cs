@@ -1,6 +1,7 @@
 using Assistant.Bot.Data;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channels;
@@ -38,7 +39,7 @@ internal sealed partial class ChannelBorder(RequestDelegate next, IOptions<Chann
         }
     }
 
-    private IResult Answer(HttpContext context, Exception exception)
+    private JsonHttpResult<ChannelError> Answer(HttpContext context, Exception exception)
     {
         switch (exception)
         {

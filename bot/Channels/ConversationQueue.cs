@@ -14,7 +14,7 @@ internal sealed class ConversationQueue : IAsyncDisposable
     private bool _isDisposed;
 
     /// <summary>Starts as many workers as there may be conversations at once.</summary>
-    public ConversationQueue(int atOnce) => _running = Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => Task.Run(WorkAsync)));
+    public ConversationQueue(int atOnce) => _running = Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => Task.Run(WorkAsync, CancellationToken.None)));
 
     /// <summary>Adds work behind what already waits in the same conversation. Who adds it bounds how much waits.</summary>
     /// <param name="conversation">The conversation.</param>
@@ -61,7 +61,7 @@ internal sealed class ConversationQueue : IAsyncDisposable
     private async Task WorkAsync()
     {
         // What still waits when the program stops is left: it stands in the database.
-        while (await _next.Reader.WaitToReadAsync() && !_isStopping)
+        while (await _next.Reader.WaitToReadAsync(CancellationToken.None) && !_isStopping)
         {
             if (_next.Reader.TryRead(out var conversation))
             {

@@ -121,20 +121,7 @@ internal sealed class DirectLineDoor(
 
     private static string? ClientActivityId(Activity activity) =>
         activity.ChannelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty("clientActivityID", out var id)
-        && id.ValueKind == JsonValueKind.String && Text(id) is { Length: > 0 and <= LongestClientId } text ? text : null;
-
-    private static string? Text(JsonElement element)
-    {
-        try
-        {
-            return element.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair.
-            return null;
-        }
-    }
+        && id.ValueKind == JsonValueKind.String && id.GetString() is { Length: > 0 and <= LongestClientId } text ? text : null;
 
     private static string? Shown(HttpContext context)
     {

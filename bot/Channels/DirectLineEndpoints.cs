@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Assistant.Bot.Activities;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Assistant.Bot.Channels;
 
@@ -155,9 +156,9 @@ internal static class DirectLineEndpoints
         }
     }
 
-    private static IResult Refused() => ChannelResults.Error(StatusCodes.Status403Forbidden, "TokenExpired", "The token is not valid, or no longer.");
+    private static JsonHttpResult<ChannelError> Refused() => ChannelResults.Error(StatusCodes.Status403Forbidden, "TokenExpired", "The token is not valid, or no longer.");
 
-    private static IResult Ended() => ChannelResults.Error(StatusCodes.Status404NotFound, "ConversationNotFound", "The conversation has ended.");
+    private static JsonHttpResult<ChannelError> Ended() => ChannelResults.Error(StatusCodes.Status404NotFound, "ConversationNotFound", "The conversation has ended.");
 
-    private static IResult BadWatermark() => ChannelResults.Error(StatusCodes.Status400BadRequest, "BadArgument", "A watermark is a number.");
+    private static JsonHttpResult<ChannelError> BadWatermark() => ChannelResults.Error(StatusCodes.Status400BadRequest, "BadArgument", "A watermark is a number.");
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace Assistant.Bot.Channels;
 
 /// <summary>The self-hosted Direct Line: who may open it from where, how long, how often.</summary>
-internal sealed partial class DirectLineOptions
+internal sealed partial class DirectLineOptions : IValidatableObject
 {
     /// <summary>The section of the configuration.</summary>
     public const string Section = "DirectLine";
@@ -36,6 +36,16 @@ internal sealed partial class DirectLineOptions
     /// <summary>Streams that one conversation may hold open, 1 to 16: a page that was reloaded leaves its old one for a while. Default: 4.</summary>
     [Range(1, 16)]
     public int StreamsPerConversation { get; set; } = 4;
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        // As browsers write it, so that it can be compared as it stands.
+        foreach (var origin in AllowedOrigins.Where(origin => !Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.GetLeftPart(UriPartial.Authority) != origin))
+        {
+            yield return new ValidationResult($"'{origin}' is no origin such as https://www.example.brussels, without a path or a slash behind it.", [nameof(AllowedOrigins)]);
+        }
+    }
 
     /// <summary>Checks the values.</summary>
     [OptionsValidator]

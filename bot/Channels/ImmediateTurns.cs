@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Assistant.Bot.Activities;
 using Assistant.Bot.Data;
 using Assistant.Bot.Turns;
 

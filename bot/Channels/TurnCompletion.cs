@@ -37,7 +37,7 @@ internal sealed class TurnCompletion(
         {
             { IsForgotten: true } => db => ConversationErasure.Erase(db, conversation, now),
             { Asked: { } question } => memory.Remember(conversation, question),
-            _ => _ => { },
+            _ => static db => _ = db,
         };
     }
 

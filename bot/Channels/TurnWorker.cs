@@ -1,4 +1,3 @@
-using Assistant.Bot.Activities;
 using Assistant.Bot.Data;
 using Assistant.Bot.Turns;
 using Microsoft.Extensions.Options;

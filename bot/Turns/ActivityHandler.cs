@@ -31,6 +31,7 @@ internal abstract class ActivityHandler
     /// <summary>A channel waits for a result: a reply of type <see cref="Activity.InvokeResponse"/>. Without one the channel is told that nobody knows the name.</summary>
     protected virtual Task OnInvokeActivityAsync(ITurnContext turn, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    // A list from the wire may hold null, whatever its type says.
     private static List<ChannelAccount> Newcomers(Activity activity) =>
-        [.. (activity.MembersAdded ?? []).Where(member => member.Id is null || member.Id != activity.Recipient?.Id)];
+        [.. (activity.MembersAdded ?? []).OfType<ChannelAccount>().Where(member => member.Id is null || member.Id != activity.Recipient?.Id)];
 }

@@ -52,7 +52,7 @@ internal sealed class ConversationMemory(Database database, DataKey key, IOption
         foreach (var question in latestFirst.Take(MostQuestions))
         {
             questions.Add(question);
-            if (question.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > WordsOfAFollowUp)
+            if (question.Split(' ').Count(word => word.Any(char.IsLetterOrDigit)) > WordsOfAFollowUp)
             {
                 break;
             }

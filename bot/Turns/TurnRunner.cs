@@ -52,7 +52,12 @@ internal sealed partial class TurnRunner(
     /// <param name="reply">The reply.</param>
     public static Activity AskAgain(Activity reply) => reply with
     {
-        Text = ReplyBuilder.Interrupted(reply.Locale), TextFormat = "plain", Attachments = null, Entities = null, ChannelData = null, SuggestedActions = null,
+        Text = ReplyBuilder.Interrupted(reply.Locale),
+        TextFormat = "plain",
+        Attachments = null,
+        Entities = null,
+        ChannelData = null,
+        SuggestedActions = null,
     };
 
     private Activity Sorry(Activity activity) =>

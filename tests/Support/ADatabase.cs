@@ -1,6 +1,5 @@
 using Assistant.Bot.Data;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace Assistant.Tests.Support;
 

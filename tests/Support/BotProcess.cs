@@ -36,7 +36,11 @@ internal sealed class BotProcess : IDisposable
         ];
         var start = new ProcessStartInfo(File.Exists(host) ? host : "dotnet", arguments)
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Path.GetTempPath(), Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            WorkingDirectory = Path.GetTempPath(),
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         };
         var bot = new BotProcess(Process.Start(start) ?? throw new InvalidOperationException("The bot did not start."), port);
         await bot.ListensAsync();

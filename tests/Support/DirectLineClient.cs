@@ -45,7 +45,11 @@ internal sealed class DirectLineClient
 
     public JsonObject Message(string text) => new()
     {
-        ["type"] = "message", ["text"] = text, ["textFormat"] = "plain", ["locale"] = "fr-FR", ["from"] = new JsonObject { ["id"] = "somebody else", ["name"] = "Aidant" },
+        ["type"] = "message",
+        ["text"] = text,
+        ["textFormat"] = "plain",
+        ["locale"] = "fr-FR",
+        ["from"] = new JsonObject { ["id"] = "somebody else", ["name"] = "Aidant" },
         ["channelData"] = new JsonObject { ["clientActivityID"] = $"client-{_said++}" },
     };
 

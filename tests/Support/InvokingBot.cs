@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Assistant.Bot.Activities;
 using Assistant.Bot.Turns;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Tests.Support;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Assistant.Bot.Data;
-using Assistant.Tests.Support;
 using Microsoft.Extensions.Options;
 using Xunit;
 
