@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace Assistant.Bot.Data;
 
@@ -18,10 +21,12 @@ internal sealed class Database(IOptions<DataOptions> options) : IDisposable
     /// <summary>How a transaction that writes begins; SQLite must be told at once, lest two writers wait for each other.</summary>
     public string Begin => IsSqlite ? "BEGIN IMMEDIATE" : "BEGIN";
 
+    private string SqliteFile => $"Data Source={Path.Combine(options.Value.Folder, FileName)};Pooling=False";
+
     private bool IsSqlite => options.Value.Provider == DataProvider.Sqlite;
 
     /// <summary>Makes the tables that are missing.</summary>
-    /// <exception cref="System.Data.Common.DbException">The database cannot be reached or written.</exception>
+    /// <exception cref="DbException">The database cannot be reached or written.</exception>
     public void Migrate()
     {
         if (IsSqlite)
@@ -40,9 +45,7 @@ internal sealed class Database(IOptions<DataOptions> options) : IDisposable
     /// <summary>A connection of one's own; the caller disposes of it.</summary>
     public DbStatements Open()
     {
-        using var db = NewContext();
-        var connection = db.Database.GetDbConnection();
-        db.Database.SetDbConnection(null);
+        DbConnection connection = IsSqlite ? new SqliteConnection(SqliteFile) : new NpgsqlConnection(options.Value.ConnectionString);
         connection.Open();
         var statements = new DbStatements(connection);
         if (IsSqlite)
@@ -63,7 +66,7 @@ internal sealed class Database(IOptions<DataOptions> options) : IDisposable
             _readers.Add(connection);
             return result;
         }
-        catch (System.Data.Common.DbException)
+        catch (DbException)
         {
             // It may be broken: the next reader opens a new one.
             connection.Dispose();
@@ -100,6 +103,6 @@ internal sealed class Database(IOptions<DataOptions> options) : IDisposable
     }
 
     private AssistantDb NewContext() => IsSqlite
-        ? new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={Path.Combine(options.Value.Folder, FileName)};Pooling=False").Options)
+        ? new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(SqliteFile).Options)
         : new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(options.Value.ConnectionString).Options);
 }

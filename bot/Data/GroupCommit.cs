@@ -185,7 +185,9 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
             _failedToOpenAt = null;
             return true;
         }
-        catch (Exception exception) when (IsTrouble(exception))
+#pragma warning disable CA1031 // Not swallowed: every write gets it until the database opens. The writer itself must not end.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
             _failedToOpenAt = clock.GetTimestamp();
             Report(exception);

@@ -117,8 +117,10 @@ public sealed class DiskTests : IDisposable
 
             var messages = await bot.DeliverAsync(AnActivity.Saying("quand vole le papillon bleu"));
             var waits = await bot.DeliverAsync(AnActivity.Saying("quand vole le papillon bleu").With("deliveryMode", "expectReplies"));
+            var ready = await bot.Client.GetStringAsync("/readyz", Cancellation);
             File.Delete(Path.Combine(disk, "filler"));
 
+            Assert.Contains("degraded", ready, StringComparison.Ordinal);
             Assert.Equal((5, HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (refused, messages.Status, waits.Status));
             Assert.NotNull(messages.Response.Headers.RetryAfter);
             Assert.Contains("vole la nuit", await chat.AskAsync("le papillon bleu vole quand"), StringComparison.Ordinal);

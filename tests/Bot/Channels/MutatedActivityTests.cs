@@ -42,7 +42,7 @@ public sealed class MutatedActivityTests : IDisposable
         for (var i = 0; i < Mutations; i++)
         {
             var mutant = Mutate(Seeds[i % Seeds.Length], random);
-            using var request = new HttpRequestMessage(HttpMethod.Post, i % 2 == 0 ? "/api/messages" : $"/v3/directline/conversations/{chat.Conversation}/activities")
+            using var request = new HttpRequestMessage(HttpMethod.Post, random.Next(2) == 0 ? "/api/messages" : $"/v3/directline/conversations/{chat.Conversation}/activities")
             {
                 Content = new ByteArrayContent(mutant) { Headers = { ContentType = new("application/json") } },
                 Headers = { Authorization = new("Bearer", chat.Token) },
