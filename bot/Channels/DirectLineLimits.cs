@@ -9,7 +9,7 @@ namespace Assistant.Bot.Channels;
 /// <summary>How often a conversation may speak, how often an address may open one, and from which sites.</summary>
 internal static class DirectLineLimits
 {
-    /// <summary>For opening conversations: one limit for each network address.</summary>
+    /// <summary>For opening conversations: one limit for each network address, once for the token and once for the start.</summary>
     public const string PerClient = "direct line client";
 
     /// <summary>For sending activities: one limit for each conversation.</summary>
@@ -26,7 +26,7 @@ internal static class DirectLineLimits
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<DirectLineOptions>>((limiter, options) =>
         {
-            limiter.AddPolicy(PerClient, context => Limit($"{context.Connection.RemoteIpAddress}", options.Value.ConversationsPerMinute));
+            limiter.AddPolicy(PerClient, context => Limit($"{context.Connection.RemoteIpAddress} {context.Request.Path}", options.Value.ConversationsPerMinute));
             limiter.AddPolicy(PerConversation, context => Limit($"{context.Request.RouteValues["id"]}", options.Value.ActivitiesPerMinute));
             limiter.OnRejected = RefuseAsync;
         });

@@ -10,8 +10,6 @@ internal sealed partial class OutboxSender(
     IEnumerable<IReplyChannel> channels, GroupCommit writer, DataKey key, IOptions<ChannelOptions> options, TimeProvider clock, ILogger<OutboxSender> logger)
     : IHostedService, IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     private readonly ConversationQueue _queue = new(options.Value.TurnsAtOnce);
     private readonly CancellationTokenSource _stopping = new();
     private readonly IReplyChannel? _connector = channels.SingleOrDefault();
@@ -26,7 +24,7 @@ internal sealed partial class OutboxSender(
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         _takingUp = TakeUpAsync();
-        await Task.WhenAny(_takingUp, Task.Delay(Patience, cancellationToken));
+        await writer.WaitUnlessInTroubleAsync(_takingUp, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -11,8 +11,6 @@ internal sealed partial class TurnWorker(
     // An activity that was being answered when the program died this often is not tried again: it may be why.
     private const int MostAttempts = 3;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     private readonly ConversationQueue _queue = new(options.Value.TurnsAtOnce);
     private readonly CancellationTokenSource _stopping = new();
     private Task _takingUp = Task.CompletedTask;
@@ -69,7 +67,7 @@ internal sealed partial class TurnWorker(
     {
         // Before the first request, so that what waited comes first. Only a database that is out of order does not hold up the start.
         _takingUp = TakeUpAsync();
-        await Task.WhenAny(_takingUp, Task.Delay(Patience, cancellationToken));
+        await writer.WaitUnlessInTroubleAsync(_takingUp, cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -18,36 +18,22 @@ internal sealed class DataKey
     private const int NonceLength = 12;
     private const int TagLength = 16;
 
-    private readonly byte[] _sealing;
-    private readonly byte[] _hashing;
-    private readonly byte[] _root;
+    // Read when it is first needed, and again when that failed: a folder that cannot be read yet must not keep the pages from being served.
+    private readonly Lazy<Keys> _keys;
 
     /// <summary>Takes the key from the configuration, or from its file, which is made at the first start.</summary>
-    public DataKey(IOptions<DataOptions> options)
-        : this(options.Value.Key.Length > 0 ? Convert.FromBase64String(options.Value.Key) : ReadOrMake(Path.Combine(options.Value.Folder, FileName)))
-    {
-    }
-
-    private DataKey(byte[] root)
-    {
-        if (root.Length != Length)
-        {
-            throw new InvalidDataException($"The key in {FileName} has {root.Length} bytes instead of {Length}. Put back the file of the last backup, or remove it together with assistant.db.");
-        }
-
-        _root = root;
-        (_sealing, _hashing) = (Derive("seal"), Derive("hash"));
-    }
+    public DataKey(IOptions<DataOptions> options) => _keys = new Lazy<Keys>(() => Read(options.Value), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>A key for one purpose only: who finds it out knows nothing of the others.</summary>
     /// <param name="purpose">What it is for, such as <c>direct line</c>.</param>
     /// <returns>32 bytes.</returns>
-    public byte[] Derive(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, _root, Length, info: Encoding.UTF8.GetBytes(purpose));
+    /// <exception cref="IOException">The key cannot be read or made at the moment.</exception>
+    public byte[] Derive(string purpose) => Derive(_keys.Value.Root, purpose);
 
     /// <summary>The hash of several parts, which cannot be guessed without the key; no two lists of parts are written alike.</summary>
     public KeyedHash Hash(params ReadOnlySpan<string> parts)
     {
-        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _hashing);
+        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _keys.Value.Hashing);
         Span<byte> length = stackalloc byte[sizeof(int)];
         foreach (var part in parts)
         {
@@ -69,7 +55,7 @@ internal sealed class DataKey
         box[0] = Version;
         var nonce = box.AsSpan(1, NonceLength);
         RandomNumberGenerator.Fill(nonce);
-        using var cipher = new AesGcm(_sealing, TagLength);
+        using var cipher = new AesGcm(_keys.Value.Sealing, TagLength);
         cipher.Encrypt(nonce, plain, box.AsSpan(1 + NonceLength + TagLength), box.AsSpan(1 + NonceLength, TagLength), owner.ToBytes());
         return box;
     }
@@ -84,7 +70,7 @@ internal sealed class DataKey
         }
 
         var plain = new byte[box.Length - 1 - NonceLength - TagLength];
-        using var cipher = new AesGcm(_sealing, TagLength);
+        using var cipher = new AesGcm(_keys.Value.Sealing, TagLength);
         try
         {
             cipher.Decrypt(box.Slice(1, NonceLength), box[(1 + NonceLength + TagLength)..], box.Slice(1 + NonceLength, TagLength), plain, owner.ToBytes());
@@ -94,6 +80,16 @@ internal sealed class DataKey
         {
             return null;
         }
+    }
+
+    private static byte[] Derive(byte[] root, string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, root, Length, info: Encoding.UTF8.GetBytes(purpose));
+
+    private static Keys Read(DataOptions options)
+    {
+        var root = options.Key.Length > 0 ? Convert.FromBase64String(options.Key) : ReadOrMake(Path.Combine(options.Folder, FileName));
+        return root.Length == Length
+            ? new Keys(root, Derive(root, "seal"), Derive(root, "hash"))
+            : throw new InvalidDataException($"The key in {FileName} has {root.Length} bytes instead of {Length}. Put back the file of the last backup, or remove it together with assistant.db.");
     }
 
     private static byte[] ReadOrMake(string path)
@@ -132,4 +128,7 @@ internal sealed class DataKey
             File.Delete(draft);
         }
     }
+
+    /// <summary>The key, and what is derived from it for the two things that are done all the time.</summary>
+    private sealed record Keys(byte[] Root, byte[] Sealing, byte[] Hashing);
 }

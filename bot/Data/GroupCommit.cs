@@ -58,6 +58,16 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
         }
     }
 
+    /// <summary>Waits for work that needs the database, but not for a database that is out of order: the start of the program goes on without it.</summary>
+    public async Task WaitUnlessInTroubleAsync(Task work, CancellationToken cancellationToken)
+    {
+        while (!work.IsCompleted && Trouble is null)
+        {
+            await Task.WhenAny(work, Task.Delay(ShortestPause, cancellationToken));
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
     /// <summary>Whether an exception says that the database cannot be reached, read or written at the moment.</summary>
     public static bool IsTrouble(Exception exception) => exception is DbException or IOException or UnauthorizedAccessException or SocketException;
 

@@ -12,6 +12,7 @@ internal sealed record BenchmarkOptions(string Command)
         answering                           questions per second through the whole answerer
         indexing [--folder DIR]             indexing beside raw extraction of the same files
         start                               process start to first answer, and the memory of the whole process
+        channels [--reduced]                questions per second through /api/messages of a bot in its own process
         all [--reduced]                     everything; --reduced for a quick look
         """;
 

@@ -16,12 +16,16 @@ switch (options.Command)
     case "start":
         await StartBenchmark.RunAsync(options, report);
         break;
+    case "channels":
+        await ChannelsBenchmark.RunAsync(options, report);
+        break;
     case "all":
         await RankingBenchmark.RunAsync(options with { Passages = 10_000 }, report);
         await RankingBenchmark.RunAsync(options with { Passages = options.IsReduced ? 20_000 : 100_000 }, report);
         await AnsweringBenchmark.RunAsync(options, report);
         await IndexingBenchmark.RunAsync(options, report);
         await StartBenchmark.RunAsync(options, report);
+        await ChannelsBenchmark.RunAsync(options, report);
         break;
     case OwnIndexChild.CommandWord:
         return OwnIndexChild.Run(options);

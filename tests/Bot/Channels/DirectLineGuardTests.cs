@@ -159,7 +159,7 @@ public sealed class DirectLineGuardTests : IDisposable
     [Fact]
     public async Task A_conversation_and_an_address_have_their_limits_and_are_told_when_to_come_back()
     {
-        using var bot = new ListeningBot(_store, settings: new() { ["DirectLine:ActivitiesPerMinute"] = "3", ["DirectLine:ConversationsPerMinute"] = "6" });
+        using var bot = new ListeningBot(_store, settings: new() { ["DirectLine:ActivitiesPerMinute"] = "3", ["DirectLine:ConversationsPerMinute"] = "3" });
         var chat = await bot.ChatAsync();
         var statuses = new List<HttpStatusCode>();
         for (var i = 0; i < 5; i++)

@@ -135,6 +135,24 @@ public sealed class DiskTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Where_nothing_can_be_written_the_page_still_answers_and_channels_are_told_to_come_back()
+    {
+        var file = Path.Combine(_store.Folder, "a file");
+        await File.WriteAllTextAsync(file, "", Cancellation);
+        using var bot = new ListeningBot(_store, BotWith.Connector(_connector), new() { ["Data:Folder"] = Path.Combine(file, "data") });
+        using var form = new FormUrlEncodedContent([new("question", "quand vole le papillon bleu")]);
+
+        var page = await (await bot.Client.PostAsync("/fr", form, Cancellation)).Content.ReadAsStringAsync(Cancellation);
+        var message = await bot.DeliverAsync(AnActivity.Saying("quand vole le papillon bleu"));
+        var (token, _, _) = await bot.PostAsync("/v3/directline/tokens/generate", "{}");
+
+        Assert.Contains("vole la nuit", page, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable), (message.Status, token));
+        Assert.NotNull(message.Response.Headers.RetryAfter);
+        Assert.Contains("degraded", await bot.Client.GetStringAsync("/readyz", Cancellation), StringComparison.Ordinal);
+    }
+
     private static void AssertNowhere(byte[] bytes, string where)
     {
         foreach (var canary in Canaries.Concat(["zanzibar", "Zanzibar", "canary-of-a-person"]))

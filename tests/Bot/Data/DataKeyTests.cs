@@ -66,7 +66,7 @@ public sealed class DataKeyTests : IDisposable
     {
         File.WriteAllBytes(Path.Combine(_folder, DataKey.FileName), new byte[31]);
 
-        Assert.Contains(DataKey.FileName, Assert.Throws<InvalidDataException>(Key).Message, StringComparison.Ordinal);
+        Assert.Contains(DataKey.FileName, Assert.Throws<InvalidDataException>(() => Key().Hash("a")).Message, StringComparison.Ordinal);
     }
 
     private DataKey Key() => new(Options.Create(new DataOptions { Folder = _folder }));
