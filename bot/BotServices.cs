@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Assistant.Bot.Channels;
 using Assistant.Bot.Pages;
 using Assistant.Bot.Replies;
 using Assistant.Bot.Turns;
@@ -38,6 +39,7 @@ internal static class BotServices
         builder.Services.AddSingleton<ReplyBuilder>();
         builder.Services.AddSingleton<AssistantBot>();
         builder.Services.AddHostedService<SnapshotWatch>();
+        builder.AddChannels();
         AddPages(builder.Services);
     }
 
@@ -53,9 +55,11 @@ internal static class BotServices
         });
         app.UseStatusCodePagesWithReExecute(ErrorModel.Path);
         app.UseMiddleware<ErrorAsPage>();
-        app.UseMiddleware<FormGuard>();
+        app.UseChannelBorder();
+        app.UseWhen(context => !ChannelBorder.IsChannel(context), pages => pages.UseMiddleware<FormGuard>());
         app.UseStaticFiles();
         app.UseRouting();
+        app.MapChannels();
         app.MapRazorPages();
         app.MapHealth();
     }

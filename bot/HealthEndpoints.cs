@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Assistant.Bot.Data;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,18 +16,19 @@ internal static class HealthEndpoints
         endpoints.MapGet("/readyz", ReadyAsync);
     }
 
-    private static async Task<IResult> ReadyAsync(SnapshotSwitch snapshots, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(SnapshotSwitch snapshots, GroupCommit database, CancellationToken cancellationToken)
     {
         try
         {
             var serving = await snapshots.CurrentAsync(cancellationToken);
-            var status = (serving, snapshots.Trouble) switch
+            var trouble = snapshots.Trouble ?? database.Trouble;
+            var status = (serving, trouble) switch
             {
                 (null, _) => "unready",
                 (_, null) => "ready",
                 _ => "degraded",
             };
-            return Said(new Readiness(status, serving?.Id.Value, serving?.IsStarter, snapshots.Trouble));
+            return Said(new Readiness(status, serving?.Id.Value, serving?.IsStarter, trouble));
         }
         catch (PassageStoreException exception)
         {
@@ -42,7 +44,7 @@ internal static class HealthEndpoints
 /// <param name="Status"><c>ready</c>; <c>degraded</c> when something serves that is not what was configured; <c>unready</c> when nothing does.</param>
 /// <param name="Snapshot">What serves; null when nothing does.</param>
 /// <param name="Starter">Whether that is the starter snapshot; null when nothing serves.</param>
-/// <param name="Trouble">What is wrong with the configured store; null when nothing is.</param>
+/// <param name="Trouble">What is wrong with the configured store or with the database; null when nothing is.</param>
 internal sealed record Readiness(string Status, string? Snapshot, bool? Starter, string? Trouble);
 
 /// <summary>Writes the readiness.</summary>

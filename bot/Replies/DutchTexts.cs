@@ -53,6 +53,7 @@ internal static class DutchTexts
         Empty = "De vraag is leeg.",
         TooLong = "De vraag is te lang voor mij.",
         TooLongAdvice = "Stel ze in een of twee zinnen, hoogstens 1000 tekens.",
+        Interrupted = "De Assistent is opnieuw gestart. Hebt u geen antwoord gezien, stel uw vraag dan opnieuw.",
         SmallTalk = "Ik beantwoord vragen over digitale rechten en digitale stappen in Brussel.",
         Refused = "Ik beantwoord deze vraag niet.",
         Failed = "Ik kan nu niet antwoorden.",

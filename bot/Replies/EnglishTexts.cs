@@ -53,6 +53,7 @@ internal static class EnglishTexts
         Empty = "The question is empty.",
         TooLong = "The question is too long for me.",
         TooLongAdvice = "Ask it in one or two sentences, 1000 characters at most.",
+        Interrupted = "The Assistant was restarted. If you saw no answer, please ask again.",
         SmallTalk = "I answer questions about digital rights and digital procedures in Brussels.",
         Refused = "I do not answer this question.",
         Failed = "I cannot answer at the moment.",

@@ -53,6 +53,7 @@ internal static class FrenchTexts
         Empty = "La question est vide.",
         TooLong = "La question est trop longue pour moi.",
         TooLongAdvice = "Posez-la en une ou deux phrases, 1000 caractères au plus.",
+        Interrupted = "L’Assistant a redémarré. Si vous n’avez pas vu de réponse, posez à nouveau votre question.",
         SmallTalk = "Je réponds aux questions sur les droits et les démarches numériques à Bruxelles.",
         Refused = "Je ne réponds pas à cette question.",
         Failed = "Je ne peux pas répondre pour le moment.",

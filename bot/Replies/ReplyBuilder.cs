@@ -43,6 +43,11 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
         TextFormat = "plain",
     };
 
+    /// <summary>Asks to ask again, because nobody knows whether a reply arrived.</summary>
+    /// <param name="locale">The language of that reply; null for French and Dutch.</param>
+    public static string Interrupted(string? locale) =>
+        string.Join('\n', Languages(LanguageCodes.Parse(locale), locale).Select(language => ReplyTexts.In(language).Interrupted));
+
     // Unknown language: both languages of Brussels, as the language law asks; what the asker's program speaks comes first.
     private static IEnumerable<Language> Languages(Language? known, string? locale)
     {

@@ -93,6 +93,9 @@ internal sealed record ReplyTexts
     /// <summary>How to make it shorter.</summary>
     public required string TooLongAdvice { get; init; }
 
+    /// <summary>After a restart: a reply may not have arrived.</summary>
+    public required string Interrupted { get; init; }
+
     /// <summary>Answers a greeting or thanks.</summary>
     public required string SmallTalk { get; init; }
 

@@ -13,6 +13,8 @@ internal abstract class ActivityHandler
         {
             Activity.Message => OnMessageActivityAsync(turn, cancellationToken),
             Activity.ConversationUpdate when Newcomers(turn.Activity) is { Count: > 0 } people => OnMembersAddedAsync(people, turn, cancellationToken),
+            Activity.Event => OnEventActivityAsync(turn, cancellationToken),
+            Activity.Invoke => OnInvokeActivityAsync(turn, cancellationToken),
             _ => Task.CompletedTask,
         };
     }
@@ -23,6 +25,13 @@ internal abstract class ActivityHandler
     /// <summary>People joined; at least one, and never the bot itself.</summary>
     protected abstract Task OnMembersAddedAsync(IReadOnlyList<ChannelAccount> people, ITurnContext turn, CancellationToken cancellationToken);
 
+    /// <summary>A program sent an event.</summary>
+    protected virtual Task OnEventActivityAsync(ITurnContext turn, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>A channel waits for a result: a reply of type <see cref="Activity.InvokeResponse"/>. Without one the channel is told that nobody knows the name.</summary>
+    protected virtual Task OnInvokeActivityAsync(ITurnContext turn, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // A list from the wire may hold null, whatever its type says.
     private static List<ChannelAccount> Newcomers(Activity activity) =>
-        [.. (activity.MembersAdded ?? []).Where(member => member.Id is null || member.Id != activity.Recipient?.Id)];
+        [.. (activity.MembersAdded ?? []).OfType<ChannelAccount>().Where(member => member.Id is null || member.Id != activity.Recipient?.Id)];
 }

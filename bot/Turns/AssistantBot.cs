@@ -8,6 +8,9 @@ namespace Assistant.Bot.Turns;
 /// <summary>The conductor of the first walk: from the activity that comes in to the reply that goes out.</summary>
 internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies) : ActivityHandler
 {
+    /// <summary>The name of the event with which a client asks to erase its conversation.</summary>
+    public const string DeleteConversation = "assistant/deleteConversation";
+
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
@@ -19,7 +22,8 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
             return;
         }
 
-        var question = new Question(asked.Searchable, turn.Audience, Language: null, Previous: null);
+        var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous);
+        turn.Remember(question.Text);
         var answer = await answerer.AnswerAsync(question, cancellationToken);
         await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
     }
@@ -27,4 +31,15 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
     /// <inheritdoc/>
     protected override Task OnMembersAddedAsync(IReadOnlyList<ChannelAccount> people, ITurnContext turn, CancellationToken cancellationToken) =>
         turn.SendActivityAsync(ReplyBuilder.Welcome(), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnEventActivityAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        if (turn.Activity.Name == DeleteConversation)
+        {
+            turn.Forget();
+        }
+
+        return Task.CompletedTask;
+    }
 }

@@ -35,9 +35,11 @@ public sealed class DoorsTests
             "Knowledge.Passages", "Knowledge.Languages", "Knowledge.Embeddings", "Knowledge.Store", "Knowledge.Retrieval", "Knowledge.Answers",
         ],
         ["Bot.Activities"] = [],
+        ["Bot.Data"] = [],
         ["Bot.Privacy"] = [],
         ["Bot.Replies"] = ["Bot.Activities", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages"],
-        ["Bot.Turns"] = ["Bot.Activities", "Bot.Privacy", "Bot.Replies", "Knowledge.Answers", "Knowledge.Retrieval", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Bot.Turns"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Replies", "Knowledge.Answers", "Knowledge.Retrieval", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Bot.Channels"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Turns", "Knowledge.Passages"],
         ["Bot.Pages"] =
         [
             "Bot.Activities", "Bot.Turns", "Bot.Replies", "Knowledge.Retrieval", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages",
@@ -61,13 +63,15 @@ public sealed class DoorsTests
 
     [Theory]
     [InlineData("^Lucene\\.Net", "Knowledge.Languages")]
-    [InlineData("^Microsoft\\.Data\\.Sqlite", "Knowledge.Store")]
+    [InlineData("^Microsoft\\.Data\\.Sqlite", "Knowledge.Store", "Bot.Data")]
+    [InlineData("^(Microsoft\\.EntityFrameworkCore|Npgsql)", "Bot.Data")]
+    [InlineData("^Microsoft\\.IdentityModel", "Bot.Channels")]
     [InlineData("^UglyToad", "Indexer.Extraction")]
     [InlineData("^AngleSharp", "Indexer.Extraction")]
     [InlineData("^Markdig", "Indexer.Extraction")]
     [InlineData("^System\\.CommandLine", "Indexer.Commands")]
-    public void An_outside_package_is_used_in_one_room_only(string package, string room) =>
-        Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching(Namespace([room])).And().DoNotResideInNamespaceMatching(RootOfTheBot(package)).Should()
+    public void An_outside_package_is_used_in_its_rooms_only(string package, params string[] rooms) =>
+        Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching(Namespace(rooms)).And().DoNotResideInNamespaceMatching(RootOfTheBot(package)).Should()
             .NotDependOnAny(Types(true).That().ResideInNamespaceMatching(package)).Check(House);
 
     [Fact]
