@@ -35,6 +35,8 @@ public sealed class DoorsTests
             "Knowledge.Passages", "Knowledge.Languages", "Knowledge.Embeddings", "Knowledge.Store", "Knowledge.Retrieval", "Knowledge.Answers",
         ],
         ["Bot.Activities"] = [],
+        ["Bot.Access"] = ["Knowledge.Passages"],
+        ["Bot.Channels"] = ["Bot.Activities", "Bot.Access", "Bot.Turns", "Knowledge.Passages"],
         ["Bot.Replies"] = ["Bot.Activities", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages"],
         ["Bot.Turns"] = ["Bot.Activities", "Bot.Replies", "Knowledge.Answers", "Knowledge.Retrieval", "Knowledge.Passages", "Knowledge.Languages"],
         ["Bot.Pages"] =
@@ -64,10 +66,18 @@ public sealed class DoorsTests
     [InlineData("^UglyToad", "Indexer.Extraction")]
     [InlineData("^AngleSharp", "Indexer.Extraction")]
     [InlineData("^Markdig", "Indexer.Extraction")]
-    [InlineData("^System\\.CommandLine", "Indexer.Commands")]
+    [InlineData("^Microsoft\\.IdentityModel", "Bot.Channels")]
+    [InlineData("^Microsoft\\.Identity\\.Client", "Bot.Channels")]
+    [InlineData("^Polly", "Bot.Channels")]
     public void An_outside_package_is_used_in_one_room_only(string package, string room) =>
         Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching(Namespace([room])).Should()
             .NotDependOnAny(Types(true).That().ResideInNamespaceMatching(package)).Check(House);
+
+    // Both programs have a command line; the bot's stands at its root.
+    [Fact]
+    public void The_command_line_package_is_used_where_commands_are() =>
+        Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching("^Assistant\\.(Indexer\\.Commands|Bot$)").Should()
+            .NotDependOnAny(Types(true).That().ResideInNamespaceMatching("^System\\.CommandLine")).Check(House);
 
     [Fact]
     public void Every_room_of_the_house_stands_in_the_table_and_in_the_drawing()

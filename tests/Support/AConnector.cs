@@ -1,0 +1,49 @@
+using Assistant.Bot.Channels;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging;
+
+namespace Assistant.Tests.Support;
+
+/// <summary>What speaks with the Bot Framework service, wired as in production, with the network led to a fake of that service.</summary>
+internal sealed class AConnector : IDisposable
+{
+    public const string AppId = "11111111-2222-3333-4444-555555555555";
+
+    public const string TenantId = "aaaaaaaa-2222-3333-4444-555555555555";
+
+    private readonly ServiceProvider _services;
+
+    public AConnector(FakeBotService service, TimeProvider? clock = null, string environment = "Production", Dictionary<string, string?>? settings = null)
+    {
+        var values = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["Connector:AppId"] = AppId,
+            ["Connector:TenantId"] = TenantId,
+            ["Connector:Secret"] = "not-a-real-secret",
+            ["Access:StaffTenants"] = TenantId,
+        };
+        foreach (var (key, value) in settings ?? [])
+        {
+            values[key] = value;
+        }
+
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
+        services.AddSingleton(clock ?? TimeProvider.System);
+        services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = environment });
+        services.AddConnector(configuration);
+        services.AddHttpClient(ConnectorServices.HttpClient).ConfigurePrimaryHttpMessageHandler(() => service.Lead(ConnectorServices.NewHandler()));
+        _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+
+    public CollectedLogs Logs { get; } = new();
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    public void Dispose() => _services.Dispose();
+}
