@@ -12,6 +12,18 @@ internal sealed record Activity
     /// <summary>The type of an activity that says who joined or left.</summary>
     public const string ConversationUpdate = "conversationUpdate";
 
+    /// <summary>The type of an activity that says that the sender is writing; also that of the steps of a stream.</summary>
+    public const string Typing = "typing";
+
+    /// <summary>The type of an activity that says that the app was installed or removed.</summary>
+    public const string InstallationUpdate = "installationUpdate";
+
+    /// <summary>The type of an activity whose sender waits for the answer in the same request.</summary>
+    public const string Invoke = "invoke";
+
+    /// <summary>The type of the answer to an <see cref="Invoke"/>; it goes back in the same request.</summary>
+    public const string InvokeResponse = "invokeResponse";
+
     /// <summary><c>message</c>, <c>conversationUpdate</c>, <c>invoke</c> …; null when the sender left it out.</summary>
     public string? Type { get; init; }
 
@@ -38,6 +50,12 @@ internal sealed record Activity
 
     /// <summary>Who joined, in a <c>conversationUpdate</c>; null otherwise.</summary>
     public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
+
+    /// <summary>What an <c>invoke</c> or <c>event</c> asks for, such as <c>message/submitAction</c>; null otherwise.</summary>
+    public string? Name { get; init; }
+
+    /// <summary><c>add</c>, <c>remove</c>, <c>add-upgrade</c> or <c>remove-upgrade</c>, in an <c>installationUpdate</c>; null otherwise.</summary>
+    public string? Action { get; init; }
 
     /// <summary>The text; null when there is none.</summary>
     public string? Text { get; init; }

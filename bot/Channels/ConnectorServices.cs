@@ -1,3 +1,4 @@
+using Assistant.Bot.Access;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 
@@ -17,12 +18,20 @@ internal static class ConnectorServices
     {
         services.AddOptions<ConnectorOptions>().Bind(configuration.GetSection(ConnectorOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ConnectorOptions>, ConnectorOptions.Validator>();
+        services.AddOptions<AccessOptions>().Bind(configuration.GetSection(AccessOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AccessOptions>, AccessOptions.Validator>();
+        services.AddSingleton<WhoIsAsking>();
 
         // No logging of addresses: they hold the ids of conversations and people.
         services.AddHttpClient(HttpClient, client => client.Timeout = LongestCall).ConfigurePrimaryHttpMessageHandler(NewHandler).RemoveAllLoggers();
         services.AddSingleton<IDocumentRetriever, MetadataDocuments>();
         services.AddSingleton<SigningKeys>();
         services.AddSingleton<ConnectorTokenValidation>();
+        services.AddSingleton<ConnectorCredentials>();
+        services.AddSingleton<ConnectorRetries>();
+        services.AddSingleton<ConnectorTransport>();
+        services.AddSingleton<ConnectorClient>();
+        services.AddSingleton<TeamsRoster>();
         return services;
     }
 
