@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Assistant.Bot.Channels;
 using Assistant.Bot.Pages;
 using Assistant.Bot.Replies;
 using Assistant.Bot.Turns;
@@ -36,7 +37,9 @@ internal static class BotServices
         builder.Services.AddSingleton<IValidateOptions<HumanContacts>, HumanContacts.Validator>();
         builder.Services.AddSingleton<HumanHelp>();
         builder.Services.AddSingleton<ReplyBuilder>();
+        builder.Services.AddSingleton<TeamsReplies>();
         builder.Services.AddSingleton<AssistantBot>();
+        builder.Services.AddConnector(builder.Configuration);
         builder.Services.AddHostedService<SnapshotWatch>();
         AddPages(builder.Services);
     }

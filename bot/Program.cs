@@ -1,5 +1,10 @@
 using Assistant.Bot;
 
+if (args is ["teams-package", ..])
+{
+    return await TeamsPackageCommand.RunAsync(args[1..]);
+}
+
 // Styles lie beside the program, wherever it is started from; settings and data lie where it is started.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
 builder.AddBot();
@@ -7,3 +12,4 @@ builder.AddBot();
 var app = builder.Build();
 app.UseBot();
 await app.RunAsync();
+return 0;

@@ -2,26 +2,37 @@ using Assistant.Bot.Activities;
 
 namespace Assistant.Bot.Turns;
 
-/// <summary>Sorts activities by type, with the names that Bot Framework gives; a type that it does not know is left unanswered.</summary>
+/// <summary>Sorts activities by type, with the names that Bot Framework gives; a type that it does not know is left unanswered, as are read receipts and reactions.</summary>
 internal abstract class ActivityHandler
 {
     /// <summary>Handles one activity.</summary>
     public Task OnTurnAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return turn.Activity.Type switch
+        return (turn.Activity.Type, turn.Activity.Action) switch
         {
-            Activity.Message => OnMessageActivityAsync(turn, cancellationToken),
-            Activity.ConversationUpdate when Newcomers(turn.Activity) is { Count: > 0 } people => OnMembersAddedAsync(people, turn, cancellationToken),
+            (Activity.Message, _) when Mentions.SpeaksToUs(turn.Activity) => OnMessageActivityAsync(turn, cancellationToken),
+            (Activity.ConversationUpdate, _) when Newcomers(turn.Activity) is { Count: > 0 } people => OnMembersAddedAsync(people, turn, cancellationToken),
+            (Activity.InstallationUpdate, "add") => OnInstallationUpdateAddAsync(turn, cancellationToken),
+            (Activity.Invoke, _) => OnInvokeAsync(turn, cancellationToken),
             _ => Task.CompletedTask,
         };
     }
 
-    /// <summary>Somebody wrote.</summary>
+    /// <summary>Somebody wrote to the bot.</summary>
     protected abstract Task OnMessageActivityAsync(ITurnContext turn, CancellationToken cancellationToken);
 
     /// <summary>People joined; at least one, and never the bot itself.</summary>
     protected abstract Task OnMembersAddedAsync(IReadOnlyList<ChannelAccount> people, ITurnContext turn, CancellationToken cancellationToken);
+
+    /// <summary>The app was installed, in a chat, a group or a team.</summary>
+    protected abstract Task OnInstallationUpdateAddAsync(ITurnContext turn, CancellationToken cancellationToken);
+
+    /// <summary>The sender waits for an answer.</summary>
+    protected abstract InvokeResponse OnInvokeActivity(ITurnContext turn);
+
+    private Task OnInvokeAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        turn.SendActivityAsync(OnInvokeActivity(turn).ToActivity(), cancellationToken);
 
     private static List<ChannelAccount> Newcomers(Activity activity) =>
         [.. (activity.MembersAdded ?? []).Where(member => member.Id is null || member.Id != activity.Recipient?.Id)];

@@ -1,17 +1,24 @@
 using Assistant.Bot.Activities;
 using Assistant.Bot.Replies;
 using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Retrieval;
 
 namespace Assistant.Bot.Turns;
 
 /// <summary>The conductor of the first walk: from the activity that comes in to the reply that goes out.</summary>
-internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies) : ActivityHandler
+internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, ILogger<AssistantBot> logger) : ActivityHandler
 {
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var asked = AskedText.Read(turn.Activity.Text);
+        if (CardButton.Read(turn.Activity.Value) is { } button)
+        {
+            await turn.SendActivityAsync(replies.AskAHuman(button.Language), cancellationToken);
+            return;
+        }
+
+        var asked = AskedText.Read(Mentions.TextOf(turn.Activity));
         if (asked.Problem is { } problem)
         {
             await turn.SendActivityAsync(replies.AskAgain(problem, turn.Activity.Locale), cancellationToken);
@@ -25,5 +32,31 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
 
     /// <inheritdoc/>
     protected override Task OnMembersAddedAsync(IReadOnlyList<ChannelAccount> people, ITurnContext turn, CancellationToken cancellationToken) =>
-        turn.SendActivityAsync(ReplyBuilder.Welcome(), cancellationToken);
+        turn.Activity.ChannelId == "msteams" // Teams says the same thing twice, at the same time; the installation is the one that is answered.
+            ? Task.CompletedTask
+            : turn.SendActivityAsync(ReplyBuilder.Welcome(), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        turn.SendActivityAsync(ReplyBuilder.WelcomeToTeams(), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override InvokeResponse OnInvokeActivity(ITurnContext turn)
+    {
+        switch (turn.Activity.Name, GivenFeedback.Read(turn.Activity))
+        {
+            case (GivenFeedback.FetchName, { } thumb):
+                return new InvokeResponse(200, FeedbackForm.Dialog(thumb.IsLike, [.. ReplyBuilder.Languages(LanguageCodes.Parse(turn.Activity.Locale), turn.Activity.Locale)]));
+            case (GivenFeedback.SubmitName, { } feedback):
+                LogFeedback(feedback.IsLike ? "like" : "dislike", string.Join(' ', feedback.Reasons));
+                return InvokeResponse.Done;
+            case (GivenFeedback.SubmitName, null):
+                return InvokeResponse.Done;
+            default:
+                return InvokeResponse.NotImplemented;
+        }
+    }
+
+    [LoggerMessage(301, LogLevel.Information, "Feedback on an answer: {Reaction} {Reasons}")]
+    private partial void LogFeedback(string reaction, string reasons);
 }
