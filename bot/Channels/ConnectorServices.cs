@@ -32,6 +32,8 @@ internal static class ConnectorServices
         services.AddSingleton<ConnectorTransport>();
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton<TeamsRoster>();
+        services.AddSingleton<SelfCheck>();
+        services.AddHostedService<SelfCheckWatch>();
         return services;
     }
 

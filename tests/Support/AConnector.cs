@@ -1,4 +1,5 @@
 using Assistant.Bot.Channels;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -35,6 +36,8 @@ internal sealed class AConnector : IDisposable
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
         services.AddSingleton(clock ?? TimeProvider.System);
         services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = environment });
+        services.AddSingleton<IHostApplicationLifetime, ApplicationLifetime>();
+        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["assistant.example.brussels", "*.city.example"]);
         services.AddConnector(configuration);
         services.AddHttpClient(ConnectorServices.HttpClient).ConfigurePrimaryHttpMessageHandler(() => service.Lead(ConnectorServices.NewHandler()));
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

@@ -51,6 +51,7 @@ internal sealed class FakeBotService : IAsyncDisposable
         app.MapGet("/v1/.well-known/openidconfiguration", service.MetadataAsync);
         app.MapGet("/v1/.well-known/keys", (HttpContext context) => context.Response.WriteAsync(service.Keys.Document));
         app.MapPost("/{tenant}/oauth2/v2.0/token", service.SignInAsync);
+        app.MapPost("/api/messages", () => Results.Accepted());
         app.Map("/emea/{**path}", service.ConnectorAsync);
         await app.StartAsync();
         return service;
