@@ -48,7 +48,7 @@ internal sealed record ConnectorToken(string KeyId, string Issuer, string Audien
     private static ConnectorToken? Read(JsonElement header, JsonElement claims)
     {
         // "crit" asks for an extension that this reader would have to know; none is known.
-        if (header.TryGetProperty("crit", out _) || Text(header, "alg") is not { } algorithm || !Algorithms.Contains(algorithm) || Text(header, "kid") is not { } key)
+        if (header.TryGetProperty("crit", out _) || Text(header, "alg") is not { } algorithm || !Algorithms.Contains(algorithm, StringComparer.Ordinal) || Text(header, "kid") is not { } key)
         {
             return null;
         }

@@ -13,7 +13,11 @@ internal static class PngImage
     /// <param name="pixels">Red, green, blue, opacity of each pixel, row by row from the top.</param>
     public static byte[] Write(int side, ReadOnlySpan<byte> pixels)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(pixels.Length, side * side * 4);
+        if (pixels.Length != side * side * 4)
+        {
+            throw new ArgumentException($"{side} times {side} pixels take {side * side * 4} bytes, not {pixels.Length}.", nameof(pixels));
+        }
+
         using var image = new MemoryStream();
         image.Write(Signature);
         Chunk(image, "IHDR"u8, Header(side));

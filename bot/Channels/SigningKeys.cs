@@ -8,7 +8,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace Assistant.Bot.Channels;
 
 /// <summary>The public keys of the Bot Framework service, read from its OpenID metadata, kept, and read again seldom: a forged key id costs the service nothing.</summary>
-internal sealed partial class SigningKeys(IDocumentRetriever documents, IOptions<ConnectorOptions> options, TimeProvider clock, ILogger<SigningKeys> logger)
+internal sealed partial class SigningKeys(IDocumentRetriever documents, IOptions<ConnectorOptions> options, TimeProvider clock, ILogger<SigningKeys> logger) : IDisposable
 {
     /// <summary>How long keys are used without a look at the metadata. Source: the default of Microsoft.IdentityModel's ConfigurationManager.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromHours(12);
@@ -86,6 +86,9 @@ internal sealed partial class SigningKeys(IDocumentRetriever documents, IOptions
         key.AdditionalData.TryGetValue("endorsements", out var value) && value is JsonElement { ValueKind: JsonValueKind.Array } channels
             ? channels.EnumerateArray().Where(channel => channel.ValueKind == JsonValueKind.String).Select(channel => channel.GetString() ?? "").ToFrozenSet(StringComparer.Ordinal)
             : FrozenSet<string>.Empty;
+
+    /// <inheritdoc/>
+    public void Dispose() => _looking.Dispose();
 
     [LoggerMessage(110, LogLevel.Warning, "The signing keys of the Bot Framework service cannot be read from {Metadata}: {Reason}")]
     private partial void LogUnreadable(string metadata, string reason);

@@ -25,7 +25,7 @@ internal sealed record TeamsPackage(string Domain, Guid AppId, Version Version, 
 
     /// <summary>Whether a host can stand in a manifest: a name of the public internet without scheme, port or path.</summary>
     public static bool IsDomain(string domain) =>
-        Uri.CheckHostName(domain) == UriHostNameType.Dns && domain.Contains('.', StringComparison.Ordinal) && domain == domain.ToLowerInvariant() && domain.Length <= 253;
+        Uri.CheckHostName(domain) == UriHostNameType.Dns && domain.Contains('.', StringComparison.Ordinal) && !domain.Any(char.IsAsciiLetterUpper) && domain.Length <= 253;
 
     /// <summary>Writes the package.</summary>
     public void Write(Stream output)

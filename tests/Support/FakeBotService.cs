@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Assistant.Tests.Support;
@@ -49,11 +48,12 @@ internal sealed class FakeBotService : IAsyncDisposable
         var app = builder.Build();
         var service = new FakeBotService(app);
         app.MapGet("/v1/.well-known/openidconfiguration", service.MetadataAsync);
-        app.MapGet("/v1/.well-known/keys", (HttpContext context) => context.Response.WriteAsync(service.Keys.Document));
+        app.MapGet("/v1/.well-known/keys", (HttpContext context) => context.Response.WriteAsync(service.Keys.Document, context.RequestAborted));
         app.MapPost("/{tenant}/oauth2/v2.0/token", service.SignInAsync);
+        app.MapGet("/metadata/identity/oauth2/token", service.IdentityAsync);
         app.MapPost("/api/messages", () => Results.Accepted());
         app.Map("/emea/{**path}", service.ConnectorAsync);
-        await app.StartAsync();
+        await app.StartAsync(Xunit.TestContext.Current.CancellationToken);
         return service;
     }
 
@@ -68,7 +68,7 @@ internal sealed class FakeBotService : IAsyncDisposable
                 context.Response.Headers.RetryAfter = retryAfter;
             }
 
-            await context.Response.WriteAsync(body);
+            await context.Response.WriteAsync(body, context.RequestAborted);
         });
         return this;
     }
@@ -89,24 +89,32 @@ internal sealed class FakeBotService : IAsyncDisposable
     {
         Interlocked.Increment(ref _metadataReads);
         context.Response.StatusCode = MetadataTrouble ?? 200;
-        await context.Response.WriteAsync(MetadataTrouble is null ? $$"""{"issuer":"https://api.botframework.com","jwks_uri":"{{KeysAddress}}"}""" : "");
+        await context.Response.WriteAsync(MetadataTrouble is null ? $$"""{"issuer":"https://api.botframework.com","jwks_uri":"{{KeysAddress}}"}""" : "", context.RequestAborted);
     }
 
     private async Task SignInAsync(HttpContext context, string tenant)
     {
-        var form = await context.Request.ReadFormAsync();
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
         LastSignIn = string.Join(' ', tenant, form["grant_type"], form["client_id"], form["scope"]);
         context.Response.ContentType = "application/json";
         context.Response.StatusCode = SignInTrouble is null ? 200 : 401;
         await context.Response.WriteAsync(SignInTrouble is null
             ? """{"token_type":"Bearer","expires_in":3599,"ext_expires_in":3599,"access_token":"token-of-the-bot"}"""
-            : $$"""{"error":"invalid_client","error_description":"{{SignInTrouble}}: no.","error_codes":[{{SignInTrouble[6..]}}],"correlation_id":"{{Guid.Empty}}"}""");
+            : $$"""{"error":"invalid_client","error_description":"{{SignInTrouble}}: no.","error_codes":[{{SignInTrouble[6..]}}],"correlation_id":"{{Guid.Empty}}"}""", context.RequestAborted);
+    }
+
+    // What Azure answers on a machine that has an identity.
+    private async Task IdentityAsync(HttpContext context)
+    {
+        LastSignIn = $"{context.Request.Query["client_id"]} {context.Request.Query["resource"]}";
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync($$"""{"access_token":"token-of-the-bot","expires_on":"{{DateTimeOffset.UnixEpoch.AddYears(100).ToUnixTimeSeconds()}}","resource":"x","token_type":"Bearer"}""", context.RequestAborted);
     }
 
     private async Task ConnectorAsync(HttpContext context)
     {
         using var reader = new StreamReader(context.Request.Body);
-        var body = await reader.ReadToEndAsync();
+        var body = await reader.ReadToEndAsync(context.RequestAborted);
         _calls.Enqueue(new Called(context.Request.Method, context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget, context.Request.Headers.Authorization, body));
         if (_answers.TryDequeue(out var answer))
         {
@@ -115,7 +123,7 @@ internal sealed class FakeBotService : IAsyncDisposable
         }
 
         context.Response.StatusCode = 201;
-        await context.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $$"""{"id":"sent-{{Interlocked.Increment(ref _ids)}}"}"""));
+        await context.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $$"""{"id":"sent-{{Interlocked.Increment(ref _ids)}}"}"""), context.RequestAborted);
     }
 
     private sealed class Leading(FakeBotService service, HttpMessageHandler real) : DelegatingHandler(real)

@@ -53,6 +53,16 @@ public sealed class ConnectorClientTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_bot_on_Azure_signs_in_with_its_managed_identity_and_no_secret()
+    {
+        using var connector = new AConnector(_service, settings: new() { ["Connector:ManagedIdentity"] = "true", ["Connector:Secret"] = "", ["Connector:TenantId"] = "" });
+
+        Assert.True((await connector.Get<ConnectorClient>().SendAsync(Reply, TestContext.Current.CancellationToken)).IsSent);
+        Assert.Equal("Bearer token-of-the-bot", Only.Authorization);
+        Assert.Equal($"{AConnector.AppId} https://api.botframework.com", _service.LastSignIn);
+    }
+
+    [Fact]
     public async Task What_answers_nothing_is_sent_to_the_conversation()
     {
         await SendAsync(Reply with { ReplyToId = null });
