@@ -1,4 +1,5 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Turns;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols;
 
@@ -32,6 +33,8 @@ internal static class ConnectorServices
         services.AddSingleton<ConnectorTransport>();
         services.AddSingleton<ConnectorClient>();
         services.AddSingleton<TeamsRoster>();
+        services.AddSingleton<ConnectorAuthentication>();
+        services.AddSingleton<IReplyChannel, ConnectorReplyChannel>();
         services.AddSingleton<SelfCheck>();
         services.AddHostedService<SelfCheckWatch>();
         return services;

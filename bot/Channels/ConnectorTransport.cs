@@ -88,6 +88,6 @@ internal sealed partial class ConnectorTransport(
     private static bool IsUnsent(HttpRequestException exception) =>
         exception.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError;
 
-    [LoggerMessage(111, LogLevel.Error, "The bot cannot sign in to the Bot Framework service: {Code}")]
+    [LoggerMessage(161, LogLevel.Error, "The bot cannot sign in to the Bot Framework service: {Code}")]
     private partial void LogNotSignedIn(string code);
 }

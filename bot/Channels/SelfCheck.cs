@@ -142,10 +142,10 @@ internal sealed partial class SelfCheck(
         }
     }
 
-    [LoggerMessage(112, LogLevel.Error, "Teams will not work: {Item}: {What}")]
+    [LoggerMessage(162, LogLevel.Error, "Teams will not work: {Item}: {What}")]
     private partial void LogProblem(string item, string what);
 
-    [LoggerMessage(113, LogLevel.Information, "{Item} is right now.")]
+    [LoggerMessage(163, LogLevel.Information, "{Item} is right now.")]
     private partial void LogSolved(string item);
 }
 

@@ -90,7 +90,7 @@ internal sealed partial class SigningKeys(IDocumentRetriever documents, IOptions
     /// <inheritdoc/>
     public void Dispose() => _looking.Dispose();
 
-    [LoggerMessage(110, LogLevel.Warning, "The signing keys of the Bot Framework service cannot be read from {Metadata}: {Reason}")]
+    [LoggerMessage(160, LogLevel.Warning, "The signing keys of the Bot Framework service cannot be read from {Metadata}: {Reason}")]
     private partial void LogUnreadable(string metadata, string reason);
 
     private sealed record Read(FrozenDictionary<string, SigningKey> Keys, DateTimeOffset At, DateTimeOffset Tried);

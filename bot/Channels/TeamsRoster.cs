@@ -15,6 +15,9 @@ internal sealed class TeamsRoster(ConnectorTransport transport, WhoIsAsking aski
     // Teams gives at most 500 members a page; a team has 25,000 at most, and the answers in a team of thousands are for everybody anyway.
     private const int MostPages = 10;
 
+    // The service waits 15 seconds for the activity to be taken, and Teams sends it again after that.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
     private const int MostKept = 10_000;
 
     private readonly ConcurrentDictionary<string, Kept> _kept = new(StringComparer.Ordinal);
@@ -26,7 +29,7 @@ internal sealed class TeamsRoster(ConnectorTransport transport, WhoIsAsking aski
     public async Task<Audience> AudienceAsync(Activity activity, TokenVerdict verdict, CancellationToken cancellationToken)
     {
         var tenant = TenantOf(activity);
-        if (!verdict.IsProven || activity.ChannelId != "msteams" || !asking.CanBeStaff(tenant) || activity.Conversation?.Id is not { } conversation)
+        if (!verdict.IsProven || activity.Type != Activity.Message || activity.ChannelId != "msteams" || !asking.CanBeStaff(tenant) || activity.Conversation?.Id is not { } conversation)
         {
             return Audience.Public;
         }
@@ -37,7 +40,7 @@ internal sealed class TeamsRoster(ConnectorTransport transport, WhoIsAsking aski
             return kept.Audience;
         }
 
-        var members = IsPersonal(activity) ? await OneAsync(activity, conversation, cancellationToken) : await AllAsync(activity, Room(conversation), cancellationToken);
+        var members = await MembersAsync(activity, conversation, cancellationToken);
         var audience = asking.InTeams(tenant, members ?? []);
         if (members is not null)
         {
@@ -62,6 +65,20 @@ internal sealed class TeamsRoster(ConnectorTransport transport, WhoIsAsking aski
 
     // A thread of a channel is read by the whole channel.
     private static string Room(string conversation) => conversation.Split(";messageid=")[0];
+
+    private async Task<IReadOnlyCollection<TeamsMember>?> MembersAsync(Activity activity, string conversation, CancellationToken cancellationToken)
+    {
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(Patience);
+        try
+        {
+            return IsPersonal(activity) ? await OneAsync(activity, conversation, limited.Token) : await AllAsync(activity, Room(conversation), limited.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
 
     private async Task<IReadOnlyCollection<TeamsMember>?> OneAsync(Activity activity, string conversation, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ internal abstract class ActivityHandler
             (Activity.Message, _) when Mentions.SpeaksToUs(turn.Activity) => OnMessageActivityAsync(turn, cancellationToken),
             (Activity.ConversationUpdate, _) when Newcomers(turn.Activity) is { Count: > 0 } people => OnMembersAddedAsync(people, turn, cancellationToken),
             (Activity.InstallationUpdate, "add") => OnInstallationUpdateAddAsync(turn, cancellationToken),
-            (Activity.Invoke, _) => OnInvokeAsync(turn, cancellationToken),
+            (Activity.Invoke, _) => OnInvokeActivityAsync(turn, cancellationToken),
             _ => Task.CompletedTask,
         };
     }
@@ -28,11 +28,8 @@ internal abstract class ActivityHandler
     /// <summary>The app was installed, in a chat, a group or a team.</summary>
     protected abstract Task OnInstallationUpdateAddAsync(ITurnContext turn, CancellationToken cancellationToken);
 
-    /// <summary>The sender waits for an answer.</summary>
-    protected abstract InvokeResponse OnInvokeActivity(ITurnContext turn);
-
-    private Task OnInvokeAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        turn.SendActivityAsync(OnInvokeActivity(turn).ToActivity(), cancellationToken);
+    /// <summary>A channel waits for a result: a reply made of an <see cref="InvokeResponse"/>.</summary>
+    protected abstract Task OnInvokeActivityAsync(ITurnContext turn, CancellationToken cancellationToken);
 
     private static List<ChannelAccount> Newcomers(Activity activity) =>
         [.. (activity.MembersAdded ?? []).Where(member => member.Id is null || member.Id != activity.Recipient?.Id)];

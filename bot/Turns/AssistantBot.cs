@@ -41,12 +41,15 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
         turn.SendActivityAsync(ReplyBuilder.WelcomeToTeams(), cancellationToken);
 
     /// <inheritdoc/>
-    protected override InvokeResponse OnInvokeActivity(ITurnContext turn)
+    protected override Task OnInvokeActivityAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        turn.SendActivityAsync(Respond(turn.Activity).ToActivity(), cancellationToken);
+
+    private InvokeResponse Respond(Activity activity)
     {
-        switch (turn.Activity.Name, GivenFeedback.Read(turn.Activity))
+        switch (activity.Name, GivenFeedback.Read(activity))
         {
             case (GivenFeedback.FetchName, { } thumb):
-                return new InvokeResponse(200, FeedbackForm.Dialog(thumb.IsLike, [.. ReplyBuilder.Languages(LanguageCodes.Parse(turn.Activity.Locale), turn.Activity.Locale)]));
+                return new InvokeResponse(200, FeedbackForm.Dialog(thumb.IsLike, [.. ReplyBuilder.Languages(LanguageCodes.Parse(activity.Locale), activity.Locale)]));
             case (GivenFeedback.SubmitName, { } feedback):
                 LogFeedback(feedback.IsLike ? "like" : "dislike", string.Join(' ', feedback.Reasons));
                 return InvokeResponse.Done;

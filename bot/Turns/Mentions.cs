@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Assistant.Bot.Activities;
 
 namespace Assistant.Bot.Turns;
 
 /// <summary>Who is spoken to: in a group or a channel the bot answers only when it is mentioned, and its own name is no part of a question.</summary>
-internal static class Mentions
+internal static partial class Mentions
 {
     /// <summary>Whether an activity speaks to the bot: always where two are alone, else by a mention or a press on one of its own buttons.</summary>
     public static bool SpeaksToUs(Activity activity) =>
@@ -20,7 +21,7 @@ internal static class Mentions
             text = text?.Replace(words, " ", StringComparison.Ordinal);
         }
 
-        return text?.Trim();
+        return text is null ? null : Span().Replace(text, " ").Trim();
     }
 
     // Only Teams says how many take part; a channel that does not say is one to one.
@@ -31,6 +32,10 @@ internal static class Mentions
         && mentioned.ValueKind == JsonValueKind.Object && mentioned.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String && id.GetString() == us;
 
     private static IEnumerable<Entity> Of(Activity activity) => (activity.Entities ?? []).Where(entity => entity.Type == "mention");
+
+    // Redaction may have changed a name within its mention, so that the entity no longer finds it. What somebody types as <at> arrives escaped.
+    [GeneratedRegex("<at[^<>]*>[^<>]*</at>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 1000)]
+    private static partial Regex Span();
 
     private static string? Text(Entity entity, string name) =>
         entity.Properties?.TryGetValue(name, out var value) == true && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -20,6 +20,7 @@ public sealed class TeamsRosterTests : IAsyncLifetime
 
     private static Activity Personal => new()
     {
+        Type = Activity.Message,
         ChannelId = "msteams",
         ServiceUrl = FakeBotService.ServiceUrl,
         Conversation = new() { Id = "a:1", ConversationType = "personal", TenantId = AConnector.TenantId },
@@ -137,6 +138,26 @@ public sealed class TeamsRosterTests : IAsyncLifetime
 
         Assert.Equal(Audience.Public, await AskAsync(activity));
         Assert.Empty(_service.Calls);
+    }
+
+    [Theory]
+    [InlineData(Activity.Invoke)]
+    [InlineData(Activity.InstallationUpdate)]
+    [InlineData(null)]
+    public async Task Where_nothing_is_asked_nobody_is_looked_up(string? type)
+    {
+        Assert.Equal(Audience.Public, await AskAsync(Personal with { Type = type }));
+        Assert.Empty(_service.Calls);
+    }
+
+    [Fact]
+    public async Task A_roster_that_lets_one_wait_is_the_public_in_time_for_the_service()
+    {
+        _service.Answer(context => Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Equal(Audience.Public, await AskAsync(Personal));
+        Assert.InRange(watch.Elapsed.TotalSeconds, 3, 12);
     }
 
     [Fact]

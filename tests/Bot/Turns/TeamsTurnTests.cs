@@ -78,7 +78,8 @@ public sealed class TeamsTurnTests : IDisposable
     [InlineData("<at>Assistant</at>\u00A0quels droits ?", "quels droits ?")]
     [InlineData("quels droits <at>Assistant</at>", "quels droits")]
     [InlineData("<at>Assistant</at> et <at>Bo Peeters</at> : quels droits ?", "et   : quels droits ?")]
-    [InlineData("les droits <at>inconnu</at>", "les droits <at>inconnu</at>")]
+    [InlineData("les droits <at id=\"1\">[nom]</at> ?", "les droits   ?")]
+    [InlineData("a < b, </at> et <at>", "a < b, </at> et <at>")]
     [InlineData(null, null)]
     public void A_question_has_no_mention_and_nobodys_name_in_it(string? text, string? question) =>
         Assert.Equal(question, Mentions.TextOf(Said with { Text = text, Entities = [Mention("28:bot", "<at>Assistant</at>"), Mention("29:bo", "<at>Bo Peeters</at>"), new() { Type = "mention" }] }));
