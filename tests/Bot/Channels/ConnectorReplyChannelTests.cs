@@ -11,7 +11,12 @@ public sealed class ConnectorReplyChannelTests : IAsyncLifetime
 {
     private static readonly Activity Reply = new()
     {
-        Type = Activity.Message, ChannelId = "msteams", ServiceUrl = FakeBotService.ServiceUrl, Conversation = new() { Id = "a:1" }, ReplyToId = "1", Text = "Bonjour",
+        Type = Activity.Message,
+        ChannelId = "msteams",
+        ServiceUrl = FakeBotService.ServiceUrl,
+        Conversation = new() { Id = "a:1" },
+        ReplyToId = "1",
+        Text = "Bonjour",
     };
 
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));

@@ -93,6 +93,35 @@ public sealed class TeamsRepliesTests
     }
 
     [Fact]
+    public void Of_all_known_markup_vectors_none_gets_into_the_markdown_of_a_card()
+    {
+        var vectors = JsonSerializer.Deserialize<string[][]>(File.ReadAllText(TestData.Find("trust/markdown_html_vectors.json")))!.Select(vector => vector[1]);
+
+        Assert.All(vectors, vector =>
+        {
+            var hostile = Quote with { Text = vector, Title = vector, Place = vector, Url = CitedPassage.WebAddress(vector) };
+            var cards = Say(Answered(hostile, hostile)).SelectMany(activity => activity.Attachments ?? []).Select(attachment => attachment.Content!.Value).ToList();
+
+            Assert.All(cards.SelectMany(Markdown), link => Assert.Equal($"[Ouvrir la source]({hostile.Url!.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})", link));
+            Assert.All(cards, card => Assert.All(card.GetProperty("body").EnumerateArray(), block => Assert.Contains(block.GetProperty("type").GetString(), new[] { "RichTextBlock", "TextBlock" })));
+        });
+    }
+
+    [Theory]
+    [InlineData("https://example.brussels/a)[x](https://evil.example)")]
+    [InlineData("https://example.brussels/a b\\)")]
+    [InlineData("https://example.brussels/<b>")]
+    public void An_address_cannot_end_its_link_before_it_ends(string address)
+    {
+        var link = Assert.Single(Markdown(Card(Say(Answered(Quote with { Url = CitedPassage.WebAddress(address) }))[1])));
+
+        var html = Markdig.Markdown.ToHtml(link);
+        var anchor = Assert.Single(new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).QuerySelectorAll("a"));
+        Assert.Equal(("Ouvrir la source", "example.brussels"), (anchor.TextContent, new Uri(anchor.GetAttribute("href")!).Host));
+        Assert.Equal($"<p>{anchor.OuterHtml}</p>", html.Trim());
+    }
+
+    [Fact]
     public void The_card_says_where_each_quote_is_from_what_to_beware_of_and_that_a_machine_answers()
     {
         var runs = Runs(Card(Say(Answered(Quote with { Language = Language.Dutch, ForeignCountry = "NL", OverdueSince = new DateOnly(2025, 1, 1) }))[1]));
