@@ -62,7 +62,7 @@ internal sealed partial class ConnectorTransport(
         {
             return credentials.CanSignIn ? await credentials.TokenAsync(cancellationToken) : null;
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && exception is MsalException or HttpRequestException or OperationCanceledException)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && exception is MsalException or HttpRequestException or OperationCanceledException or ArgumentException)
         {
             LogNotSignedIn((exception as MsalException)?.ErrorCode ?? exception.GetType().Name);
             return null;

@@ -109,6 +109,10 @@ internal sealed partial class SelfCheck(
             var code = SignInErrors.Keys.FirstOrDefault(known => exception.Message.Contains($"{known}:", StringComparison.Ordinal));
             return [code is null ? new Misconfigured("Connector:Login", $"The bot cannot sign in ({exception.ErrorCode}).") : SignInErrors[code]];
         }
+        catch (ArgumentException)
+        {
+            return [new Misconfigured("Connector:Login", $"'{options.Value.Login}' must begin with https:// and name a host.")];
+        }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested && exception is HttpRequestException or OperationCanceledException)
         {
             return [new Misconfigured("Connector:Login", $"{options.Value.Login} cannot be reached.")];

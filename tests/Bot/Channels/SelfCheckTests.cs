@@ -39,6 +39,8 @@ public sealed class SelfCheckTests : IAsyncLifetime
     [InlineData("Connector:ServiceHosts", "https://smba.trafficmanager.net", "Connector:ServiceHosts")]
     [InlineData("Connector:MetadataHosts", "login.botframework.com/v1", "Connector:MetadataHosts")]
     [InlineData("Connector:MetadataHosts", "elsewhere.example", "Connector:Metadata")]
+    [InlineData("Connector:Login", "http://login.microsoftonline.com", "Connector:Login")]
+    [InlineData("Connector:Login", "ftp://login.microsoftonline.com", "Connector:Login")]
     [InlineData("Connector:MessagingEndpoint", "http://assistant.example.brussels/api/messages", "Connector:MessagingEndpoint")]
     [InlineData("Connector:MessagingEndpoint", "https://assistant.example.brussels/", "Connector:MessagingEndpoint")]
     [InlineData("Connector:MessagingEndpoint", "https://other.example/api/messages", "AllowedHosts")]
