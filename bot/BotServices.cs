@@ -37,7 +37,9 @@ internal static class BotServices
         builder.Services.AddSingleton<IValidateOptions<HumanContacts>, HumanContacts.Validator>();
         builder.Services.AddSingleton<HumanHelp>();
         builder.Services.AddSingleton<ReplyBuilder>();
+        builder.Services.AddSingleton<TeamsReplies>();
         builder.Services.AddSingleton<AssistantBot>();
+        builder.Services.AddConnector(builder.Configuration);
         builder.Services.AddHostedService<SnapshotWatch>();
         builder.AddChannels();
         AddPages(builder.Services);

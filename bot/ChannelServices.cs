@@ -24,7 +24,7 @@ internal static class ChannelServices
         services.AddSingleton<ActivityHandler>(provider => provider.GetRequiredService<AssistantBot>());
         services.AddSingleton<ConversationMemory>().AddSingleton<TurnRunner>();
         services.AddSingleton<ActivityInbox>().AddSingleton<TurnCompletion>().AddSingleton<TurnWorker>().AddSingleton<OutboxSender>().AddSingleton<ImmediateTurns>();
-        services.AddSingleton<IActivityAuthentication, LoopbackAuthentication>().AddSingleton<MessagesEndpoint>();
+        services.AddSingleton<MessagesEndpoint>();
         services.AddSingleton<DirectLineStreams>().AddSingleton<DirectLineLog>().AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineStream>().AddSingleton<DirectLineDoor>().AddSingleton<DirectLineOrigins>().AddSingleton<ChannelSweep>();
         DirectLineLimits.Add(services);

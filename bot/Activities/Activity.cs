@@ -21,8 +21,11 @@ internal sealed record Activity
     /// <summary>The type of a reply that carries the result of an <see cref="Invoke"/>: <c>value</c> holds <c>status</c> and <c>body</c>. It never leaves by itself.</summary>
     public const string InvokeResponse = "invokeResponse";
 
-    /// <summary>The type of an activity that says that somebody is writing.</summary>
+    /// <summary>The type of an activity that says that the sender is writing; also that of the steps of a stream.</summary>
     public const string Typing = "typing";
+
+    /// <summary>The type of an activity that says that the app was installed or removed.</summary>
+    public const string InstallationUpdate = "installationUpdate";
 
     /// <summary>The <see cref="DeliveryMode"/> of a channel that waits for the replies in the same request.</summary>
     public const string ExpectReplies = "expectReplies";
@@ -54,11 +57,14 @@ internal sealed record Activity
     /// <summary>Who joined, in a <c>conversationUpdate</c>; null otherwise.</summary>
     public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
 
-    /// <summary>What an <see cref="Event"/> or <see cref="Invoke"/> is called; null otherwise.</summary>
+    /// <summary>What an <see cref="Event"/> or <see cref="Invoke"/> asks for, such as <c>message/submitAction</c>; null otherwise.</summary>
     public string? Name { get; init; }
 
     /// <summary><see cref="ExpectReplies"/>, or null when replies go their own way.</summary>
     public string? DeliveryMode { get; init; }
+
+    /// <summary><c>add</c>, <c>remove</c>, <c>add-upgrade</c> or <c>remove-upgrade</c>, in an <c>installationUpdate</c>; null otherwise.</summary>
+    public string? Action { get; init; }
 
     /// <summary>The text; null when there is none.</summary>
     public string? Text { get; init; }

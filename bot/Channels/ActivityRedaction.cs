@@ -17,6 +17,9 @@ internal static class ActivityRedaction
         Properties = activity.Properties?.ToDictionary(property => property.Key, property => Redact(property.Value), StringComparer.Ordinal),
     };
 
+    /// <summary>A redacted activity as its sender sees it come back, with a gap where personal data stood.</summary>
+    public static Activity Readable(Activity redacted) => redacted with { Text = redacted.Text is { } text ? PersonalDataLabels.WithGaps(text) : null };
+
     private static JsonElement Redact(JsonElement element)
     {
         if (element.ValueKind is not (JsonValueKind.String or JsonValueKind.Array or JsonValueKind.Object))

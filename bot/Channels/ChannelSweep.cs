@@ -58,6 +58,6 @@ internal sealed partial class ChannelSweep(
         return idle;
     }
 
-    [LoggerMessage(EventId = 160, Level = LogLevel.Warning, Message = "What is old is erased later, because the database cannot be written: {Kind}")]
+    [LoggerMessage(EventId = 170, Level = LogLevel.Warning, Message = "What is old is erased later, because the database cannot be written: {Kind}")]
     private partial void LogLater(string kind);
 }

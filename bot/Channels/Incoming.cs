@@ -11,6 +11,9 @@ internal sealed record Incoming
     /// <summary>The redacted activity.</summary>
     public required Activity Activity { get; init; }
 
+    /// <summary>Whether personal data was taken out of its text.</summary>
+    public required bool HadPersonalData { get; init; }
+
     /// <summary>What the asker may read, as the way in has established it.</summary>
     public required Audience Audience { get; init; }
 
@@ -35,9 +38,11 @@ internal sealed record Incoming
     public static Incoming From(Activity raw, Audience audience, Route route, string deliveryId, DataKey key)
     {
         var (door, channel, conversation) = (route.ToString(), raw.ChannelId ?? "", raw.Conversation?.Id ?? "");
+        var activity = ActivityRedaction.Redact(raw);
         return new Incoming
         {
-            Activity = ActivityRedaction.Redact(raw),
+            Activity = activity,
+            HadPersonalData = activity.Text != raw.Text,
             Audience = audience,
             Route = route,
             Conversation = HashOf(route, channel, conversation, key),

@@ -1,13 +1,13 @@
-using System.Text.Json;
 using Assistant.Bot.Activities;
 using Assistant.Bot.Data;
+using Assistant.Bot.Turns;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channels;
 
 /// <summary>Where Bot Framework's channels deliver activities: stored, then acknowledged with 202; answered at once only where the channel waits for it.</summary>
 internal sealed class MessagesEndpoint(
-    IActivityAuthentication authentication, ActivityInbox inbox, ImmediateTurns immediate, DataKey key, IOptions<ChannelOptions> options)
+    ConnectorAuthentication authentication, ActivityInbox inbox, ImmediateTurns immediate, DataKey key, IOptions<ChannelOptions> options)
 {
     /// <summary>The address that is registered with the channels.</summary>
     public const string Path = "/api/messages";
@@ -60,12 +60,11 @@ internal sealed class MessagesEndpoint(
             return ChannelResults.ComeBack(context, options.Value.RetryAfterSeconds);
         }
 
-        var result = replies.Activities.FirstOrDefault(reply => reply.Type == Activity.InvokeResponse)?.Value;
-        if (result is not { ValueKind: JsonValueKind.Object } value || !value.TryGetProperty("status", out var status) || !status.TryGetInt32(out var code))
+        return InvokeResponse.In(replies.Activities) switch
         {
-            return ChannelResults.Error(StatusCodes.Status501NotImplemented, "NotImplemented", "Nothing here knows this name.");
-        }
-
-        return value.TryGetProperty("body", out var body) ? TypedResults.Text(body.GetRawText(), "application/json", statusCode: code) : TypedResults.StatusCode(code);
+            { Body: { } body, Status: var status } => TypedResults.Text(body.GetRawText(), "application/json", statusCode: status),
+            { Status: StatusCodes.Status501NotImplemented } => ChannelResults.Error(StatusCodes.Status501NotImplemented, "NotImplemented", "Nothing here knows this name."),
+            { Status: var status } => TypedResults.StatusCode(status),
+        };
     }
 }

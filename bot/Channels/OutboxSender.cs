@@ -7,12 +7,11 @@ namespace Assistant.Bot.Channels;
 
 /// <summary>Sends ready replies by the Connector, in order for each conversation. Posting is not idempotent: a reply whose fate is unknown becomes one "please ask again if you saw no answer".</summary>
 internal sealed partial class OutboxSender(
-    IEnumerable<IReplyChannel> channels, GroupCommit writer, DataKey key, IOptions<ChannelOptions> options, TimeProvider clock, ILogger<OutboxSender> logger)
+    IReplyChannel connector, GroupCommit writer, DataKey key, IOptions<ChannelOptions> options, TimeProvider clock, ILogger<OutboxSender> logger)
     : IHostedService, IAsyncDisposable
 {
     private readonly ConversationQueue _queue = new(options.Value.TurnsAtOnce);
     private readonly CancellationTokenSource _stopping = new();
-    private readonly IReplyChannel? _connector = channels.SingleOrDefault();
     private Task _takingUp = Task.CompletedTask;
     private bool _isStopped;
 
@@ -79,12 +78,6 @@ internal sealed partial class OutboxSender(
 
     private async Task SendAsync(long id, KeyedHash conversation, Activity reply, bool isNotice, CancellationToken cancellationToken)
     {
-        if (_connector is null)
-        {
-            LogNoConnector();
-            return;
-        }
-
         if (!await writer.WriteUntilDoneAsync(db => OutboxTable.StartSending(db, id), cancellationToken))
         {
             return;
@@ -92,7 +85,7 @@ internal sealed partial class OutboxSender(
 
         try
         {
-            await _connector.SendAsync(reply, cancellationToken);
+            await connector.SendAsync(reply, cancellationToken);
         }
 #pragma warning disable CA1031 // A border: whatever the network threw, the asker is told once that an answer may be missing.
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -109,6 +102,13 @@ internal sealed partial class OutboxSender(
     // In one transaction: the reply is given up, and the notice takes its place. A notice that is cut off itself is sent again: twice is better than silence.
     private async Task AskAgainAsync(long id, KeyedHash conversation, Activity reply, CancellationToken cancellationToken)
     {
+        // A card follows its text, which has said what matters or is asked for again itself: one notice for both.
+        if (string.IsNullOrEmpty(reply.Text))
+        {
+            await EndAsync(id, cancellationToken);
+            return;
+        }
+
         var notice = TurnRunner.AskAgain(reply);
         var box = key.Seal(notice, conversation);
         var noticeId = await writer.WriteUntilDoneAsync(
@@ -134,7 +134,4 @@ internal sealed partial class OutboxSender(
 
     [LoggerMessage(EventId = 141, Level = LogLevel.Warning, Message = "Nobody knows whether the reply {Id} arrived: {Kind}")]
     private partial void LogFateUnknown(long id, string kind);
-
-    [LoggerMessage(EventId = 142, Level = LogLevel.Warning, Message = "A reply waits: no Connector is set up")]
-    private partial void LogNoConnector();
 }

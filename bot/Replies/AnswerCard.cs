@@ -24,6 +24,9 @@ internal sealed record AnswerCard
     /// <summary>Passages that are near the question, best first; empty unless the evidence was weak. Their text is not an answer.</summary>
     public IReadOnlyList<CitedPassage> Suggestions { get; init; } = [];
 
+    /// <summary>The model that wrote sentences of the answer; null when it consists of quotes only.</summary>
+    public string? GeneratedBy { get; init; }
+
     /// <summary>Finds the card in a reply.</summary>
     /// <returns>The card, or null when the reply carries none.</returns>
     public static AnswerCard? In(Activity reply) =>

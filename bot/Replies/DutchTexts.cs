@@ -93,6 +93,7 @@ internal static class DutchTexts
         BadRequestAdvice = "Ga terug naar de eerste pagina en stel uw vraag in enkele woorden.",
         Error = "Er is aan onze kant een probleem.",
         ErrorAdvice = "Probeer het over enkele minuten nog eens, of vraag het aan een persoon.",
+        Teams = TeamsTexts.Dutch,
     };
 
     private static TextSection[] AboutSections() =>

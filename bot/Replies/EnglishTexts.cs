@@ -93,6 +93,7 @@ internal static class EnglishTexts
         BadRequestAdvice = "Go back to the first page and ask your question in a few words.",
         Error = "There is a problem on our side.",
         ErrorAdvice = "Try again in a few minutes, or ask a person.",
+        Teams = TeamsTexts.English,
     };
 
     private static TextSection[] AboutSections() =>

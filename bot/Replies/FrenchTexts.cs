@@ -93,6 +93,7 @@ internal static class FrenchTexts
         BadRequestAdvice = "Revenez à la première page et posez votre question en quelques mots.",
         Error = "Un problème est survenu de notre côté.",
         ErrorAdvice = "Réessayez dans quelques minutes, ou demandez à une personne.",
+        Teams = TeamsTexts.French,
     };
 
     private static TextSection[] AboutSections() =>

@@ -213,6 +213,9 @@ internal sealed record ReplyTexts
     /// <summary>What to do then.</summary>
     public required string ErrorAdvice { get; init; }
 
+    /// <summary>What only Teams shows.</summary>
+    public required TeamsTexts Teams { get; init; }
+
     /// <summary>The texts of a language.</summary>
     public static ReplyTexts In(Language language) => language switch
     {

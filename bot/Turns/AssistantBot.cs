@@ -1,12 +1,13 @@
 using Assistant.Bot.Activities;
 using Assistant.Bot.Replies;
 using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Retrieval;
 
 namespace Assistant.Bot.Turns;
 
 /// <summary>The conductor of the first walk: from the activity that comes in to the reply that goes out.</summary>
-internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies) : ActivityHandler
+internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, ILogger<AssistantBot> logger) : ActivityHandler
 {
     /// <summary>The name of the event with which a client asks to erase its conversation.</summary>
     public const string DeleteConversation = "assistant/deleteConversation";
@@ -14,8 +15,14 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
+        if (CardButton.Read(turn.Activity.Value) is { } button)
+        {
+            await turn.SendActivityAsync(replies.AskAHuman(button.Language), cancellationToken);
+            return;
+        }
+
         // First of all, so that nothing below ever sees personal data.
-        var asked = AskedText.Read(turn.Activity.Text);
+        var asked = AskedText.Read(Mentions.TextOf(turn.Activity), turn.HadPersonalData);
         if (asked.Problem is { } problem)
         {
             await turn.SendActivityAsync(replies.AskAgain(problem, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
@@ -30,7 +37,20 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
 
     /// <inheritdoc/>
     protected override Task OnMembersAddedAsync(IReadOnlyList<ChannelAccount> people, ITurnContext turn, CancellationToken cancellationToken) =>
-        turn.SendActivityAsync(ReplyBuilder.Welcome(), cancellationToken);
+        turn.Activity.ChannelId == "msteams" // Teams says the same thing twice, at the same time; the installation is the one that is answered.
+            ? Task.CompletedTask
+            : turn.SendActivityAsync(ReplyBuilder.Welcome(), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        turn.SendActivityAsync(ReplyBuilder.WelcomeToTeams(), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        turn.Forget();
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     protected override Task OnEventActivityAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -42,4 +62,27 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
 
         return Task.CompletedTask;
     }
+
+    /// <inheritdoc/>
+    protected override Task OnInvokeActivityAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        turn.SendActivityAsync(Respond(turn.Activity).ToActivity(), cancellationToken);
+
+    private InvokeResponse Respond(Activity activity)
+    {
+        switch (activity.Name, GivenFeedback.Read(activity))
+        {
+            case (GivenFeedback.FetchName, { } thumb):
+                return new InvokeResponse(200, FeedbackForm.Dialog(thumb.IsLike, [.. ReplyBuilder.Languages(LanguageCodes.Parse(activity.Locale), activity.Locale)]));
+            case (GivenFeedback.SubmitName, { } feedback):
+                LogFeedback(feedback.IsLike ? "like" : "dislike", string.Join(' ', feedback.Reasons));
+                return InvokeResponse.Done;
+            case (GivenFeedback.SubmitName, null):
+                return InvokeResponse.Done;
+            default:
+                return InvokeResponse.NotImplemented;
+        }
+    }
+
+    [LoggerMessage(301, LogLevel.Information, "Feedback on an answer: {Reaction} {Reasons}")]
+    private partial void LogFeedback(string reaction, string reasons);
 }

@@ -8,7 +8,8 @@ namespace Assistant.Bot.Turns;
 /// <param name="audience">What the asker may read, as the channel has established it.</param>
 /// <param name="channel">How replies leave.</param>
 /// <param name="previous">What was asked before; null for a first question, and for a channel that remembers nothing.</param>
-internal sealed class TurnContext(Activity activity, Audience audience, IReplyChannel channel, string? previous = null) : ITurnContext
+/// <param name="hadPersonalData">Whether personal data was taken out of the text before.</param>
+internal sealed class TurnContext(Activity activity, Audience audience, IReplyChannel channel, string? previous = null, bool hadPersonalData = false) : ITurnContext
 {
     /// <inheritdoc/>
     public Activity Activity => activity;
@@ -18,6 +19,9 @@ internal sealed class TurnContext(Activity activity, Audience audience, IReplyCh
 
     /// <inheritdoc/>
     public string? Previous => previous;
+
+    /// <inheritdoc/>
+    public bool HadPersonalData => hadPersonalData;
 
     /// <summary>The question to remember; null when there is none.</summary>
     public string? Asked { get; private set; }

@@ -10,18 +10,19 @@ namespace Assistant.Bot.Turns;
 
 /// <summary>Runs one turn for a channel that answers later: whatever happens, there is something to say.</summary>
 internal sealed partial class TurnRunner(
-    ActivityHandler bot, ConversationMemory memory, ReplyBuilder replies, LanguageDetector languages, IOptions<TurnOptions> options, ILogger<TurnRunner> logger)
+    ActivityHandler bot, ConversationMemory memory, ReplyBuilder replies, TeamsReplies teams, LanguageDetector languages, IOptions<TurnOptions> options, ILogger<TurnRunner> logger)
 {
     /// <summary>Runs a turn.</summary>
     /// <param name="activity">The redacted activity.</param>
+    /// <param name="hadPersonalData">Whether personal data was taken out of its text.</param>
     /// <param name="audience">What the asker may read, as the channel has established it.</param>
     /// <param name="conversation">The conversation whose memory it goes on from.</param>
     /// <param name="cancellationToken">Stops the turn, because the program stops: it will be run again.</param>
     /// <returns>Its ending; a turn that throws or takes too long ends with an apology in the asker's language.</returns>
-    public async Task<TurnEnding> RunAsync(Activity activity, Audience audience, KeyedHash conversation, CancellationToken cancellationToken)
+    public async Task<TurnEnding> RunAsync(Activity activity, bool hadPersonalData, Audience audience, KeyedHash conversation, CancellationToken cancellationToken)
     {
         var collected = new CollectedReplies();
-        var turn = new TurnContext(activity, audience, collected, memory.Recall(conversation));
+        var turn = new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected), memory.Recall(conversation), hadPersonalData);
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limited.CancelAfter(TimeSpan.FromSeconds(options.Value.LongestSeconds));
         try
@@ -44,7 +45,7 @@ internal sealed partial class TurnRunner(
     public async Task<TurnEnding> ApologizeAsync(Activity activity, Audience audience, CancellationToken cancellationToken)
     {
         var collected = new CollectedReplies();
-        await new TurnContext(activity, audience, collected).SendActivityAsync(Sorry(activity), cancellationToken);
+        await new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected)).SendActivityAsync(Sorry(activity), cancellationToken);
         return new TurnEnding(collected.All, Asked: null, IsForgotten: false);
     }
 

@@ -1,3 +1,4 @@
+using Assistant.Bot.Access;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Data;
 using Assistant.Bot.Replies;
@@ -22,11 +23,17 @@ public sealed class SettingsTests
     {
         var configuration = new ConfigurationBuilder().AddJsonFile(Sample).Build();
         var store = configuration.GetRequiredSection(StoreOptions.Section).Get<StoreOptions>()!;
+        var connector = configuration.GetRequiredSection(ConnectorOptions.Section).Get<ConnectorOptions>()!;
+        var access = configuration.GetRequiredSection(AccessOptions.Section).Get<AccessOptions>()!;
         var contacts = configuration.GetRequiredSection(HumanContacts.Section).Get<HumanContacts>()!;
 
         Assert.True(new StoreOptions.Validator().Validate(null, store).Succeeded);
         Assert.True(new HumanContacts.Validator().Validate(null, contacts).Succeeded);
         Assert.Equal((new StoreOptions().Folder, new StoreOptions().Starter, new StoreOptions().RefreshSeconds), (store.Folder, store.Starter, store.RefreshSeconds));
+        Assert.True(new ConnectorOptions.Validator().Validate(null, connector).Succeeded);
+        Assert.True(new AccessOptions.Validator().Validate(null, access).Succeeded);
+        Assert.Equivalent(new ConnectorOptions(), connector, strict: true);
+        Assert.Equivalent(new AccessOptions(), access, strict: true);
         Assert.Empty(new HumanHelp(Options.Create(contacts), TimeProvider.System).In(Language.French).Ways);
     }
 
@@ -37,7 +44,7 @@ public sealed class SettingsTests
         var names = new[]
             {
                 typeof(StoreOptions), typeof(HumanContacts), typeof(ContactWay), typeof(DataOptions), typeof(TurnOptions), typeof(ChannelOptions), typeof(DirectLineOptions),
-                typeof(DirectLineSecret),
+                typeof(DirectLineSecret), typeof(ConnectorOptions), typeof(AccessOptions),
             }.SelectMany(type => type.GetProperties()).Select(property => property.Name);
 
         Assert.All(names, name => Assert.Contains($"\"{name}\"", text, StringComparison.Ordinal));
@@ -93,6 +100,12 @@ public sealed class SettingsTests
     [InlineData("DirectLine:AllowedOrigins:0", "https://www.example.brussels/path", "AllowedOrigins")]
     [InlineData("Store:RefreshSeconds", "0", "RefreshSeconds")]
     [InlineData("Store:RefreshSeconds", "6", "RefreshSeconds")]
+    [InlineData("Connector:AppId", "my-bot", "AppId")]
+    [InlineData("Connector:TenantId", "city.example", "TenantId")]
+    [InlineData("Connector:ServiceHosts", "", "ServiceHosts")]
+    [InlineData("Connector:Metadata", "login.botframework.com", "Metadata")]
+    [InlineData("Connector:MessagingEndpoint", "assistant.example", "MessagingEndpoint")]
+    [InlineData("Access:StaffTenants", "city.example", "StaffTenants")]
     [InlineData("HumanContacts:Telephone:Fr", "02 000 00 00", "Source")]
     public void An_invalid_setting_stops_the_start_and_is_named(string key, string value, string named)
     {
@@ -103,6 +116,13 @@ public sealed class SettingsTests
 
         Assert.Contains(named, failure.ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("aaaaaaaa-2222-3333-4444-555555555555")]
+    [InlineData("aaaaaaaa-2222-3333-4444-555555555555; BBBBBBBB-2222-3333-4444-555555555555;")]
+    public void A_list_of_tenants_may_have_none_one_or_more(string tenants) =>
+        Assert.True(new AccessOptions.Validator().Validate(null, new AccessOptions { StaffTenants = tenants }).Succeeded);
 
     [Fact]
     public async Task A_settings_file_in_the_working_folder_is_read()

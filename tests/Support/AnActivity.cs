@@ -12,7 +12,7 @@ internal static class AnActivity
     {
         ["type"] = "message",
         ["id"] = $"f:{Interlocked.Increment(ref _last)}",
-        ["channelId"] = "msteams",
+        ["channelId"] = "emulator",
         ["serviceUrl"] = "https://smba.example/emea/",
         ["conversation"] = new JsonObject { ["id"] = conversation, ["conversationType"] = "personal", ["tenantId"] = "tenant" },
         ["from"] = new JsonObject { ["id"] = "29:somebody", ["name"] = "Somebody", ["aadObjectId"] = "object" },

@@ -1,4 +1,5 @@
 using Assistant.Bot.Activities;
+using Assistant.Bot.Channels;
 using Assistant.Bot.Turns;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,6 +10,10 @@ internal static class BotWith
 {
     /// <summary>Replies go to this connector.</summary>
     public static Action<IServiceCollection> Connector(FakeConnector connector) => services => services.AddSingleton<IReplyChannel>(connector);
+
+    /// <summary>Calls to the Bot Framework service go to this fake of it, over the way into the network that the product takes.</summary>
+    public static Action<IServiceCollection> BotService(FakeBotService service) =>
+        services => services.AddHttpClient(ConnectorServices.HttpClient).ConfigurePrimaryHttpMessageHandler(() => service.Lead(ConnectorServices.NewHandler()));
 
     /// <summary>Turns are taken by this handler, and replies go to this connector.</summary>
     public static Action<IServiceCollection> Turns(FakeConnector connector, Func<ITurnContext, CancellationToken, Task> turn) =>

@@ -35,6 +35,19 @@ public sealed class RestartTests : IDisposable
     }
 
     [Fact]
+    public async Task That_personal_data_was_taken_out_is_still_said_after_a_restart()
+    {
+        using (var first = Stuck())
+        {
+            await first.DeliverAsync(AnActivity.Saying("Mme Vandenbroucke demande quand vole le papillon bleu"));
+        }
+
+        using var second = new ListeningBot(_store, BotWith.Connector(_connector));
+
+        Assert.Contains("J’ai retiré de votre question un nom, un numéro ou une adresse.", Assert.Single(await _connector.SentAsync(1)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reply_that_was_ready_is_sent_and_one_whose_fate_is_unknown_becomes_one_request_to_ask_again()
     {
         using (var first = new ListeningBot(_store, services => BotWith.Connector(_connector)(Impatient(services))))
