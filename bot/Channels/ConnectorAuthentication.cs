@@ -1,5 +1,4 @@
 using Assistant.Bot.Activities;
-using Assistant.Knowledge.Passages;
 
 namespace Assistant.Bot.Channels;
 
