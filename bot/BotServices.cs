@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Assistant.Bot.Channels;
 using Assistant.Bot.Pages;
 using Assistant.Bot.Replies;
 using Assistant.Bot.Turns;
@@ -36,8 +37,11 @@ internal static class BotServices
         builder.Services.AddSingleton<IValidateOptions<HumanContacts>, HumanContacts.Validator>();
         builder.Services.AddSingleton<HumanHelp>();
         builder.Services.AddSingleton<ReplyBuilder>();
+        builder.Services.AddSingleton<TeamsReplies>();
         builder.Services.AddSingleton<AssistantBot>();
+        builder.Services.AddConnector(builder.Configuration);
         builder.Services.AddHostedService<SnapshotWatch>();
+        builder.AddChannels();
         AddPages(builder.Services);
     }
 
@@ -53,9 +57,11 @@ internal static class BotServices
         });
         app.UseStatusCodePagesWithReExecute(ErrorModel.Path);
         app.UseMiddleware<ErrorAsPage>();
-        app.UseMiddleware<FormGuard>();
+        app.UseChannelBorder();
+        app.UseWhen(context => !ChannelBorder.IsChannel(context), pages => pages.UseMiddleware<FormGuard>());
         app.UseStaticFiles();
         app.UseRouting();
+        app.MapChannels();
         app.MapRazorPages();
         app.MapHealth();
     }

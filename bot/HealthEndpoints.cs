@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Assistant.Bot.Channels;
+using Assistant.Bot.Data;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -15,35 +17,39 @@ internal static class HealthEndpoints
         endpoints.MapGet("/readyz", ReadyAsync);
     }
 
-    private static async Task<IResult> ReadyAsync(SnapshotSwitch snapshots, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(SnapshotSwitch snapshots, GroupCommit database, SelfCheck check, CancellationToken cancellationToken)
     {
         try
         {
             var serving = await snapshots.CurrentAsync(cancellationToken);
-            var status = (serving, snapshots.Trouble) switch
+            var trouble = snapshots.Trouble ?? database.Trouble;
+            var status = (serving, trouble, check.Problems.Count) switch
             {
-                (null, _) => "unready",
-                (_, null) => "ready",
+                (null, _, _) => "unready",
+                (_, null, 0) => "ready",
                 _ => "degraded",
             };
-            return Said(new Readiness(status, serving?.Id.Value, serving?.IsStarter, snapshots.Trouble));
+            return Said(new Readiness(status, serving?.Id.Value, serving?.IsStarter, trouble, Misconfigured(check)));
         }
         catch (PassageStoreException exception)
         {
-            return Said(new Readiness("unready", Snapshot: null, Starter: null, exception.Message));
+            return Said(new Readiness("unready", Snapshot: null, Starter: null, exception.Message, Misconfigured(check)));
         }
     }
+
+    private static IReadOnlyList<Misconfigured>? Misconfigured(SelfCheck check) => check.Problems is { Count: > 0 } problems ? problems : null;
 
     private static JsonHttpResult<Readiness> Said(Readiness readiness) => TypedResults.Json(
         readiness, ReadinessJson.Default.Readiness, statusCode: readiness.Status == "unready" ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);
 }
 
 /// <summary>Whether questions can be answered.</summary>
-/// <param name="Status"><c>ready</c>; <c>degraded</c> when something serves that is not what was configured; <c>unready</c> when nothing does.</param>
+/// <param name="Status"><c>ready</c>; <c>degraded</c> when something serves that is not what was configured, or a channel is misconfigured; <c>unready</c> when nothing does.</param>
 /// <param name="Snapshot">What serves; null when nothing does.</param>
 /// <param name="Starter">Whether that is the starter snapshot; null when nothing serves.</param>
-/// <param name="Trouble">What is wrong with the configured store; null when nothing is.</param>
-internal sealed record Readiness(string Status, string? Snapshot, bool? Starter, string? Trouble);
+/// <param name="Trouble">What is wrong with the configured store or with the database; null when nothing is.</param>
+/// <param name="Misconfigured">The settings that keep a channel closed; null when there are none.</param>
+internal sealed record Readiness(string Status, string? Snapshot, bool? Starter, string? Trouble, IReadOnlyList<Misconfigured>? Misconfigured);
 
 /// <summary>Writes the readiness.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

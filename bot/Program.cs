@@ -6,6 +6,11 @@ if (args is [RedactCommand.Word, ..])
     return await RedactCommand.RunAsync(args[1..], output, Console.Error);
 }
 
+if (args is ["teams-package", ..])
+{
+    return await TeamsPackageCommand.RunAsync(args[1..]);
+}
+
 // Styles lie beside the program, wherever it is started from; settings and data lie where it is started.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
 builder.AddBot();

@@ -12,6 +12,24 @@ internal sealed record Activity
     /// <summary>The type of an activity that says who joined or left.</summary>
     public const string ConversationUpdate = "conversationUpdate";
 
+    /// <summary>The type of an activity that a program sends, with a <see cref="Name"/>.</summary>
+    public const string Event = "event";
+
+    /// <summary>The type of an activity that waits for a result in the same request, with a <see cref="Name"/>.</summary>
+    public const string Invoke = "invoke";
+
+    /// <summary>The type of a reply that carries the result of an <see cref="Invoke"/>: <c>value</c> holds <c>status</c> and <c>body</c>. It never leaves by itself.</summary>
+    public const string InvokeResponse = "invokeResponse";
+
+    /// <summary>The type of an activity that says that the sender is writing; also that of the steps of a stream.</summary>
+    public const string Typing = "typing";
+
+    /// <summary>The type of an activity that says that the app was installed or removed.</summary>
+    public const string InstallationUpdate = "installationUpdate";
+
+    /// <summary>The <see cref="DeliveryMode"/> of a channel that waits for the replies in the same request.</summary>
+    public const string ExpectReplies = "expectReplies";
+
     /// <summary><c>message</c>, <c>conversationUpdate</c>, <c>invoke</c> …; null when the sender left it out.</summary>
     public string? Type { get; init; }
 
@@ -38,6 +56,15 @@ internal sealed record Activity
 
     /// <summary>Who joined, in a <c>conversationUpdate</c>; null otherwise.</summary>
     public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
+
+    /// <summary>What an <see cref="Event"/> or <see cref="Invoke"/> asks for, such as <c>message/submitAction</c>; null otherwise.</summary>
+    public string? Name { get; init; }
+
+    /// <summary><see cref="ExpectReplies"/>, or null when replies go their own way.</summary>
+    public string? DeliveryMode { get; init; }
+
+    /// <summary><c>add</c>, <c>remove</c>, <c>add-upgrade</c> or <c>remove-upgrade</c>, in an <c>installationUpdate</c>; null otherwise.</summary>
+    public string? Action { get; init; }
 
     /// <summary>The text; null when there is none.</summary>
     public string? Text { get; init; }

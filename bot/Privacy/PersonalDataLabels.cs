@@ -40,6 +40,10 @@ internal static class PersonalDataLabels
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "A kind of personal data has a placeholder."),
     };
 
+    /// <summary>A redacted text as people read it, with a gap for each placeholder.</summary>
+    public static string WithGaps(string redacted) =>
+        Placeholders.Aggregate(redacted, (text, placeholder) => text.Replace(placeholder, RedactedText.Gap, StringComparison.Ordinal));
+
     /// <summary>Whether something is a placeholder.</summary>
     public static bool IsPlaceholder(ReadOnlySpan<char> text)
     {

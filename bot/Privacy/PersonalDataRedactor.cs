@@ -32,6 +32,14 @@ internal static class PersonalDataRedactor
         return new RedactedText(Replace(text, spans, PersonalDataLabels.Placeholder), spans) { Readable = Replace(text, spans, _ => RedactedText.Gap) };
     }
 
+    /// <summary>Redacts a text that was redacted before it was stored: its placeholders become gaps, as if it were read for the first time.</summary>
+    /// <param name="stored">A text in which something was taken out.</param>
+    public static RedactedText RedactAgain(string stored)
+    {
+        var redacted = Redact(stored);
+        return redacted with { Readable = PersonalDataLabels.WithGaps(redacted.Text) };
+    }
+
     // Surest first: a later finder gets only what an earlier one left.
     private static List<PersonalDataSpan> Find(string text)
     {

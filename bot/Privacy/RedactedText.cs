@@ -12,7 +12,10 @@ internal sealed record RedactedText(string Text, IReadOnlyList<PersonalDataSpan>
     public required string Readable { get; init; }
 
     /// <summary>The text as it is searched: without the asides that only carried personal data.</summary>
-    public string Searchable => Spans.Count == 0 ? Readable : Asides.LeaveOut(Readable);
+    public string Searchable => HadPersonalData ? Asides.LeaveOut(Readable) : Readable;
+
+    /// <summary>Whether anything was taken out, now or before.</summary>
+    public bool HadPersonalData => Readable != Text;
 }
 
 /// <summary>Where personal data stood in the original text.</summary>

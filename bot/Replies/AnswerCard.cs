@@ -33,6 +33,9 @@ internal sealed record AnswerCard
     /// <summary>The words of the question that this part answers; null for a whole message.</summary>
     public string? Asked { get; init; }
 
+    /// <summary>The model that wrote sentences of the answer; null when it consists of quotes only.</summary>
+    public string? GeneratedBy { get; init; }
+
     /// <summary>Finds the card in a reply.</summary>
     /// <returns>The card, or null when the reply carries none.</returns>
     public static AnswerCard? In(Activity reply) =>

@@ -55,6 +55,7 @@ internal static class DutchTexts
         Empty = "De vraag is leeg.",
         TooLong = "De vraag is te lang voor mij.",
         TooLongAdvice = "Stel ze in een of twee zinnen, hoogstens 1000 tekens.",
+        Interrupted = "De Assistent is opnieuw gestart. Hebt u geen antwoord gezien, stel uw vraag dan opnieuw.",
         SmallTalk = "Ik beantwoord vragen over digitale rechten en digitale stappen in Brussel.",
         SmallTalkAdvice = "Bijvoorbeeld:",
         Clarify = "Dit woord kan verschillende dingen betekenen. Welk zoekt u?",
@@ -101,6 +102,7 @@ internal static class DutchTexts
         BadRequestAdvice = "Ga terug naar de eerste pagina en stel uw vraag in enkele woorden.",
         Error = "Er is aan onze kant een probleem.",
         ErrorAdvice = "Probeer het over enkele minuten nog eens, of vraag het aan een persoon.",
+        Teams = TeamsTexts.Dutch,
     };
 
     private static Dictionary<CompetentBody, string> Competent() => new()

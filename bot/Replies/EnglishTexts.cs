@@ -55,6 +55,7 @@ internal static class EnglishTexts
         Empty = "The question is empty.",
         TooLong = "The question is too long for me.",
         TooLongAdvice = "Ask it in one or two sentences, 1000 characters at most.",
+        Interrupted = "The Assistant was restarted. If you saw no answer, please ask again.",
         SmallTalk = "I answer questions about digital rights and digital procedures in Brussels.",
         SmallTalkAdvice = "For example:",
         Clarify = "This word can mean several things. Which one do you need?",
@@ -101,6 +102,7 @@ internal static class EnglishTexts
         BadRequestAdvice = "Go back to the first page and ask your question in a few words.",
         Error = "There is a problem on our side.",
         ErrorAdvice = "Try again in a few minutes, or ask a person.",
+        Teams = TeamsTexts.English,
     };
 
     private static Dictionary<CompetentBody, string> Competent() => new()

@@ -55,6 +55,7 @@ internal static class FrenchTexts
         Empty = "La question est vide.",
         TooLong = "La question est trop longue pour moi.",
         TooLongAdvice = "Posez-la en une ou deux phrases, 1000 caractères au plus.",
+        Interrupted = "L’Assistant a redémarré. Si vous n’avez pas vu de réponse, posez à nouveau votre question.",
         SmallTalk = "Je réponds aux questions sur les droits et les démarches numériques à Bruxelles.",
         SmallTalkAdvice = "Par exemple\u00A0:",
         Clarify = "Ce mot peut vouloir dire plusieurs choses. Laquelle cherchez-vous\u00A0?",
@@ -101,6 +102,7 @@ internal static class FrenchTexts
         BadRequestAdvice = "Revenez à la première page et posez votre question en quelques mots.",
         Error = "Un problème est survenu de notre côté.",
         ErrorAdvice = "Réessayez dans quelques minutes, ou demandez à une personne.",
+        Teams = TeamsTexts.French,
     };
 
     private static Dictionary<CompetentBody, string> Competent() => new()

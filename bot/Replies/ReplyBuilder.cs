@@ -43,16 +43,39 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
         Statements = [.. Languages(LanguageCodes.Parse(locale), locale).Select(language => WithRemark(AskingAgain(ReplyTexts.In(language), reason), hadPersonalData))],
     });
 
-    /// <summary>The first words to somebody who joins: that this is an automated assistant, in every language.</summary>
-    public static Activity Welcome() => new()
+    /// <summary>Who can help, for somebody who asks for a human.</summary>
+    public Activity AskAHuman(Language language)
+    {
+        var (texts, lines) = (ReplyTexts.In(language), help.In(language));
+        return new Activity
+        {
+            Type = Activity.Message,
+            Text = string.Join('\n', lines.Ways.Select(way => $"{way.Way}: {way.Text}").Append(lines.General).OfType<string>().Prepend(texts.HelpTitle)),
+            TextFormat = "plain",
+            Locale = language.Code(),
+        };
+    }
+
+    /// <summary>The first words to somebody who joins, in every language: that this is an automated assistant, and what not to write to it.</summary>
+    public static Activity Welcome() => Welcome(texts => $"{texts.Notice} {texts.QuestionHint}");
+
+    /// <summary>The first words in Teams: also how to ask in a channel.</summary>
+    public static Activity WelcomeToTeams() => Welcome(texts => $"{texts.Notice} {texts.QuestionHint} {texts.Teams.HowToAsk}");
+
+    private static Activity Welcome(Func<ReplyTexts, string> words) => new()
     {
         Type = Activity.Message,
-        Text = string.Join('\n', LanguageCodes.All.Select(language => ReplyTexts.In(language).Notice)),
+        Text = string.Join('\n', LanguageCodes.All.Select(language => words(ReplyTexts.In(language)))),
         TextFormat = "plain",
     };
 
+    /// <summary>Asks to ask again, because nobody knows whether a reply arrived.</summary>
+    /// <param name="locale">The language of that reply; null for French and Dutch.</param>
+    public static string Interrupted(string? locale) =>
+        string.Join('\n', Languages(LanguageCodes.Parse(locale), locale).Select(language => ReplyTexts.In(language).Interrupted));
+
     // Unknown language: both languages of Brussels, as the language law asks; what the asker's program speaks comes first.
-    private static IEnumerable<Language> Languages(Language? known, string? locale)
+    internal static IEnumerable<Language> Languages(Language? known, string? locale)
     {
         if (known is { } language)
         {

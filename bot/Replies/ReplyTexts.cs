@@ -97,6 +97,9 @@ internal sealed record ReplyTexts
     /// <summary>How to make it shorter.</summary>
     public required string TooLongAdvice { get; init; }
 
+    /// <summary>After a restart: a reply may not have arrived.</summary>
+    public required string Interrupted { get; init; }
+
     /// <summary>Answers a greeting or thanks.</summary>
     public required string SmallTalk { get; init; }
 
@@ -234,6 +237,9 @@ internal sealed record ReplyTexts
 
     /// <summary>What to do then.</summary>
     public required string ErrorAdvice { get; init; }
+
+    /// <summary>What only Teams shows.</summary>
+    public required TeamsTexts Teams { get; init; }
 
     /// <summary>The texts of a language.</summary>
     public static ReplyTexts In(Language language) => language switch

@@ -19,10 +19,11 @@ internal sealed record AskedText(string Text, AskAgainReason? Problem)
 
     /// <summary>Reads what was typed.</summary>
     /// <param name="typed">The text as it came; null when the activity has none.</param>
-    public static AskedText Read(string? typed)
+    /// <param name="isRedacted">Whether personal data was taken out of it before; then its placeholders stand where that was.</param>
+    public static AskedText Read(string? typed, bool isRedacted = false)
     {
         var visible = Visible(typed ?? "");
-        var redacted = PersonalDataRedactor.Redact(visible);
+        var redacted = isRedacted ? PersonalDataRedactor.RedactAgain(visible) : PersonalDataRedactor.Redact(visible);
         var text = redacted.Readable;
         AskAgainReason? problem = text switch
         {
@@ -31,7 +32,7 @@ internal sealed record AskedText(string Text, AskAgainReason? Problem)
             _ when !text.EnumerateRunes().Any(Rune.IsLetterOrDigit) => AskAgainReason.NoWords,
             _ => null,
         };
-        return new AskedText(text[..Math.Min(text.Length, Question.MaxLength)], problem) { Searchable = redacted.Searchable, HadPersonalData = redacted.Spans.Count > 0 };
+        return new AskedText(text[..Math.Min(text.Length, Question.MaxLength)], problem) { Searchable = redacted.Searchable, HadPersonalData = isRedacted || redacted.HadPersonalData };
     }
 
     // Control characters part words; invisible ones (zero width, direction marks, tags) only hide what is written, so they go. Half a character becomes U+FFFD.

@@ -7,20 +7,29 @@ using Assistant.Knowledge.Retrieval;
 namespace Assistant.Bot.Turns;
 
 /// <summary>The conductor of the first walk: from the activity that comes in to the reply that goes out.</summary>
-internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies) : ActivityHandler
+internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, ILogger<AssistantBot> logger) : ActivityHandler
 {
+    /// <summary>The name of the event with which a client asks to erase its conversation.</summary>
+    public const string DeleteConversation = "assistant/deleteConversation";
+
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
+        if (CardButton.Read(turn.Activity.Value) is { } button)
+        {
+            await turn.SendActivityAsync(replies.AskAHuman(button.Language), cancellationToken);
+            return;
+        }
+
         // First of all, so that nothing below ever sees personal data.
-        var asked = AskedText.Read(turn.Activity.Text);
+        var asked = AskedText.Read(Mentions.TextOf(turn.Activity), turn.HadPersonalData);
         if (asked.Problem is { } problem)
         {
             await turn.SendActivityAsync(replies.AskAgain(problem, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
             return;
         }
 
-        var question = new Question(asked.Searchable, turn.Audience, Language: null, Previous: null);
+        var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous);
         var answer = await answerer.AnswerAsync(question, cancellationToken);
         if (answer is { Status: AnswerStatus.ConversationClarify, Language: null } && LanguageCodes.Parse(turn.Activity.Locale) is { } language)
         {
@@ -28,10 +37,63 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
             answer = await answerer.AnswerAsync(question with { Language = language }, cancellationToken);
         }
 
+        // Nothing of somebody's own case is kept, and no greeting stands between a question and its follow-up.
+        if (answer.Status is not (AnswerStatus.RedirectedPersonalCase or AnswerStatus.ConversationSmallTalk))
+        {
+            turn.Remember(question.Text);
+        }
+
         await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
     }
 
     /// <inheritdoc/>
     protected override Task OnMembersAddedAsync(IReadOnlyList<ChannelAccount> people, ITurnContext turn, CancellationToken cancellationToken) =>
-        turn.SendActivityAsync(ReplyBuilder.Welcome(), cancellationToken);
+        turn.Activity.ChannelId == "msteams" // Teams says the same thing twice, at the same time; the installation is the one that is answered.
+            ? Task.CompletedTask
+            : turn.SendActivityAsync(ReplyBuilder.Welcome(), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        turn.SendActivityAsync(ReplyBuilder.WelcomeToTeams(), cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        turn.Forget();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnEventActivityAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        if (turn.Activity.Name == DeleteConversation)
+        {
+            turn.Forget();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    protected override Task OnInvokeActivityAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        turn.SendActivityAsync(Respond(turn.Activity).ToActivity(), cancellationToken);
+
+    private InvokeResponse Respond(Activity activity)
+    {
+        switch (activity.Name, GivenFeedback.Read(activity))
+        {
+            case (GivenFeedback.FetchName, { } thumb):
+                return new InvokeResponse(200, FeedbackForm.Dialog(thumb.IsLike, [.. ReplyBuilder.Languages(LanguageCodes.Parse(activity.Locale), activity.Locale)]));
+            case (GivenFeedback.SubmitName, { } feedback):
+                LogFeedback(feedback.IsLike ? "like" : "dislike", string.Join(' ', feedback.Reasons));
+                return InvokeResponse.Done;
+            case (GivenFeedback.SubmitName, null):
+                return InvokeResponse.Done;
+            default:
+                return InvokeResponse.NotImplemented;
+        }
+    }
+
+    [LoggerMessage(301, LogLevel.Information, "Feedback on an answer: {Reaction} {Reasons}")]
+    private partial void LogFeedback(string reaction, string reasons);
 }

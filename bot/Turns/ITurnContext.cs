@@ -12,6 +12,18 @@ internal interface ITurnContext
     /// <summary>The widest class of documents that the asker may read, from the channel's validated evidence; never from a field that the client fills.</summary>
     Audience Audience { get; }
 
+    /// <summary>Whether personal data was taken out of the text before it came here; placeholders then stand in its place.</summary>
+    bool HadPersonalData { get; }
+
+    /// <summary>What was asked before in this conversation and may be gone on from; null for the first question, and where nothing is remembered.</summary>
+    string? Previous { get; }
+
+    /// <summary>Keeps a redacted question, so that the next one may go on from it.</summary>
+    void Remember(string question);
+
+    /// <summary>Erases this conversation when the turn ends: what was asked, and what a client could still see of it.</summary>
+    void Forget();
+
     /// <summary>Sends a reply to where the activity came from.</summary>
     Task SendActivityAsync(Activity reply, CancellationToken cancellationToken);
 }

@@ -7,13 +7,33 @@ namespace Assistant.Bot.Turns;
 /// <param name="activity">What came in.</param>
 /// <param name="audience">What the asker may read, as the channel has established it.</param>
 /// <param name="channel">How replies leave.</param>
-internal sealed class TurnContext(Activity activity, Audience audience, IReplyChannel channel) : ITurnContext
+/// <param name="previous">What was asked before; null for a first question, and for a channel that remembers nothing.</param>
+/// <param name="hadPersonalData">Whether personal data was taken out of the text before.</param>
+internal sealed class TurnContext(Activity activity, Audience audience, IReplyChannel channel, string? previous = null, bool hadPersonalData = false) : ITurnContext
 {
     /// <inheritdoc/>
     public Activity Activity => activity;
 
     /// <inheritdoc/>
     public Audience Audience => audience;
+
+    /// <inheritdoc/>
+    public string? Previous => previous;
+
+    /// <inheritdoc/>
+    public bool HadPersonalData => hadPersonalData;
+
+    /// <summary>The question to remember; null when there is none.</summary>
+    public string? Asked { get; private set; }
+
+    /// <summary>Whether the conversation is to be erased.</summary>
+    public bool IsForgotten { get; private set; }
+
+    /// <inheritdoc/>
+    public void Remember(string question) => Asked = question;
+
+    /// <inheritdoc/>
+    public void Forget() => IsForgotten = true;
 
     /// <inheritdoc/>
     public Task SendActivityAsync(Activity reply, CancellationToken cancellationToken)

@@ -35,9 +35,12 @@ public sealed class DoorsTests
             "Knowledge.Passages", "Knowledge.Languages", "Knowledge.Embeddings", "Knowledge.Store", "Knowledge.Retrieval", "Knowledge.Answers",
         ],
         ["Bot.Activities"] = [],
+        ["Bot.Access"] = ["Knowledge.Passages"],
+        ["Bot.Data"] = [],
         ["Bot.Privacy"] = [],
         ["Bot.Replies"] = ["Bot.Activities", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages"],
-        ["Bot.Turns"] = ["Bot.Activities", "Bot.Privacy", "Bot.Replies", "Knowledge.Answers", "Knowledge.Retrieval", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Bot.Turns"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Replies", "Knowledge.Answers", "Knowledge.Retrieval", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Bot.Channels"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Access", "Bot.Turns", "Knowledge.Passages"],
         ["Bot.Pages"] =
         [
             "Bot.Activities", "Bot.Turns", "Bot.Replies", "Knowledge.Retrieval", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages",
@@ -61,14 +64,23 @@ public sealed class DoorsTests
 
     [Theory]
     [InlineData("^Lucene\\.Net", "Knowledge.Languages")]
-    [InlineData("^Microsoft\\.Data\\.Sqlite", "Knowledge.Store")]
+    [InlineData("^Microsoft\\.Data\\.Sqlite", "Knowledge.Store", "Bot.Data")]
+    [InlineData("^(Microsoft\\.EntityFrameworkCore|Npgsql)", "Bot.Data")]
+    [InlineData("^Microsoft\\.IdentityModel", "Bot.Channels")]
     [InlineData("^UglyToad", "Indexer.Extraction")]
     [InlineData("^AngleSharp", "Indexer.Extraction")]
     [InlineData("^Markdig", "Indexer.Extraction")]
-    [InlineData("^System\\.CommandLine", "Indexer.Commands")]
-    public void An_outside_package_is_used_in_one_room_only(string package, string room) =>
-        Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching(Namespace([room])).And().DoNotResideInNamespaceMatching(RootOfTheBot(package)).Should()
+    [InlineData("^Microsoft\\.Identity\\.Client", "Bot.Channels")]
+    [InlineData("^Polly", "Bot.Channels")]
+    public void An_outside_package_is_used_in_its_rooms_only(string package, params string[] rooms) =>
+        Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching(Namespace(rooms)).Should()
             .NotDependOnAny(Types(true).That().ResideInNamespaceMatching(package)).Check(House);
+
+    // Both programs have a command line; the bot's stands at its root.
+    [Fact]
+    public void The_command_line_package_is_used_where_commands_are() =>
+        Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching("^Assistant\\.(Indexer\\.Commands|Bot$)").Should()
+            .NotDependOnAny(Types(true).That().ResideInNamespaceMatching("^System\\.CommandLine")).Check(House);
 
     [Fact]
     public void Every_room_of_the_house_stands_in_the_table_and_in_the_drawing()
@@ -85,9 +97,6 @@ public sealed class DoorsTests
 
     private static string? RoomOf(string name) =>
         Regex.Match(name, "^Assistant\\.(?<room>(Bot|Indexer|Knowledge)\\.\\w+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)) is { Success: true } match ? match.Groups["room"].Value : null;
-
-    // Each program has one place for its command line; of the bot it is the root.
-    private static string RootOfTheBot(string package) => package.Contains("CommandLine", StringComparison.Ordinal) ? "^Assistant\\.Bot$" : "^$";
 
     private static string Namespace(string[] rooms) => $"^Assistant\\.({string.Join('|', rooms.Select(Regex.Escape))})(\\.|$)";
 }

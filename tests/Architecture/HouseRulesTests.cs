@@ -64,10 +64,10 @@ public sealed class HouseRulesTests
             .Where(room => !room.Contains("node_modules", StringComparison.Ordinal))
             .Select(Path.GetFileName).Intersect(ForbiddenRooms, StringComparer.OrdinalIgnoreCase));
 
-    // Pages (.cshtml) and what source generators write have no place for a summary; a page's model carries its own.
+    // Pages (.cshtml), migrations and what source generators write have no place for a summary; a page's model carries its own.
     private static bool IsGenerated(Type type) =>
         type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) || type.IsDefined(typeof(GeneratedCodeAttribute), inherit: false)
-        || typeof(RazorPageBase).IsAssignableFrom(type);
+        || typeof(RazorPageBase).IsAssignableFrom(type) || type.Namespace?.Contains(".Migrations.", StringComparison.Ordinal) == true;
 
     private static IEnumerable<string> Sources(string folder) =>
         Directory.EnumerateFiles(Path.Combine(TestData.Repository, folder), "*.cs", SearchOption.AllDirectories)

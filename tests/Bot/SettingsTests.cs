@@ -1,4 +1,8 @@
+using Assistant.Bot.Access;
+using Assistant.Bot.Channels;
+using Assistant.Bot.Data;
 using Assistant.Bot.Replies;
+using Assistant.Bot.Turns;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Store;
 using Assistant.Tests.Support;
@@ -19,11 +23,17 @@ public sealed class SettingsTests
     {
         var configuration = new ConfigurationBuilder().AddJsonFile(Sample).Build();
         var store = configuration.GetRequiredSection(StoreOptions.Section).Get<StoreOptions>()!;
+        var connector = configuration.GetRequiredSection(ConnectorOptions.Section).Get<ConnectorOptions>()!;
+        var access = configuration.GetRequiredSection(AccessOptions.Section).Get<AccessOptions>()!;
         var contacts = configuration.GetRequiredSection(HumanContacts.Section).Get<HumanContacts>()!;
 
         Assert.True(new StoreOptions.Validator().Validate(null, store).Succeeded);
         Assert.True(new HumanContacts.Validator().Validate(null, contacts).Succeeded);
         Assert.Equal((new StoreOptions().Folder, new StoreOptions().Starter, new StoreOptions().RefreshSeconds), (store.Folder, store.Starter, store.RefreshSeconds));
+        Assert.True(new ConnectorOptions.Validator().Validate(null, connector).Succeeded);
+        Assert.True(new AccessOptions.Validator().Validate(null, access).Succeeded);
+        Assert.Equivalent(new ConnectorOptions(), connector, strict: true);
+        Assert.Equivalent(new AccessOptions(), access, strict: true);
         Assert.Empty(new HumanHelp(Options.Create(contacts), TimeProvider.System).In(Language.French).Ways);
     }
 
@@ -31,7 +41,11 @@ public sealed class SettingsTests
     public void The_sample_names_every_option()
     {
         var text = File.ReadAllText(Sample);
-        var names = new[] { typeof(StoreOptions), typeof(HumanContacts), typeof(ContactWay) }.SelectMany(type => type.GetProperties()).Select(property => property.Name);
+        var names = new[]
+            {
+                typeof(StoreOptions), typeof(HumanContacts), typeof(ContactWay), typeof(DataOptions), typeof(TurnOptions), typeof(ChannelOptions), typeof(DirectLineOptions),
+                typeof(DirectLineSecret), typeof(ConnectorOptions), typeof(AccessOptions),
+            }.SelectMany(type => type.GetProperties()).Select(property => property.Name);
 
         Assert.All(names, name => Assert.Contains($"\"{name}\"", text, StringComparison.Ordinal));
     }
@@ -42,9 +56,56 @@ public sealed class SettingsTests
     public void The_lowest_and_the_highest_value_are_valid(int seconds) =>
         Assert.True(new StoreOptions.Validator().Validate(null, new StoreOptions { RefreshSeconds = seconds }).Succeeded);
 
+    [Fact]
+    public void The_sample_holds_the_defaults_of_the_database_the_turns_and_the_channels()
+    {
+        var configuration = new ConfigurationBuilder().AddJsonFile(Sample).Build();
+
+        AssertDefault(configuration, DataOptions.Section, new DataOptions(), new DataOptions.Validator());
+        AssertDefault(configuration, TurnOptions.Section, new TurnOptions(), new TurnOptions.Validator());
+        AssertDefault(configuration, ChannelOptions.Section, new ChannelOptions(), new ChannelOptions.Validator());
+        AssertDefault(configuration, DirectLineOptions.Section, new DirectLineOptions(), new DirectLineOptions.Validator());
+    }
+
+    [Fact]
+    public void The_lowest_and_the_highest_values_of_the_channels_are_valid()
+    {
+        Assert.True(new TurnOptions.Validator().Validate(null, new TurnOptions { MemoryMinutes = 1, LongestSeconds = 1 }).Succeeded);
+        Assert.True(new TurnOptions.Validator().Validate(null, new TurnOptions { MemoryMinutes = 1440, LongestSeconds = 300 }).Succeeded);
+        Assert.True(new ChannelOptions.Validator().Validate(null, new ChannelOptions { TurnsAtOnce = 1, MostWaiting = 1, RetryAfterSeconds = 1, KnownHours = 1 }).Succeeded);
+        Assert.True(new ChannelOptions.Validator().Validate(null, new ChannelOptions { TurnsAtOnce = 256, MostWaiting = 100_000, RetryAfterSeconds = 300, KnownHours = 168 }).Succeeded);
+        Assert.True(new DirectLineOptions.Validator().Validate(
+            null, new DirectLineOptions { TokenMinutes = 20, HistoryMinutes = 5, ActivitiesPerMinute = 1, ConversationsPerMinute = 1, StreamsPerConversation = 1 }).Succeeded);
+        Assert.True(new DirectLineOptions.Validator().Validate(
+            null, new DirectLineOptions { TokenMinutes = 1440, HistoryMinutes = 1440, ActivitiesPerMinute = 10_000, ConversationsPerMinute = 10_000, StreamsPerConversation = 16 }).Succeeded);
+        Assert.True(new DataOptions.Validator().Validate(null, new DataOptions { Key = Convert.ToBase64String(new byte[32]) }).Succeeded);
+        Assert.True(new DataOptions.Validator().Validate(null, new DataOptions { Provider = DataProvider.PostgreSql, ConnectionString = "Host=db" }).Succeeded);
+    }
+
     [Theory]
+    [InlineData("Data:Key", "c2hvcnQ=", "Key")]
+    [InlineData("Data:Provider", "PostgreSql", "ConnectionString")]
+    [InlineData("Turns:MemoryMinutes", "0", "MemoryMinutes")]
+    [InlineData("Turns:LongestSeconds", "301", "LongestSeconds")]
+    [InlineData("Channels:TurnsAtOnce", "257", "TurnsAtOnce")]
+    [InlineData("Channels:MostWaiting", "0", "MostWaiting")]
+    [InlineData("Channels:RetryAfterSeconds", "0", "RetryAfterSeconds")]
+    [InlineData("Channels:KnownHours", "169", "KnownHours")]
+    [InlineData("DirectLine:TokenMinutes", "19", "TokenMinutes")]
+    [InlineData("DirectLine:HistoryMinutes", "4", "HistoryMinutes")]
+    [InlineData("DirectLine:ActivitiesPerMinute", "0", "ActivitiesPerMinute")]
+    [InlineData("DirectLine:ConversationsPerMinute", "0", "ConversationsPerMinute")]
+    [InlineData("DirectLine:StreamsPerConversation", "17", "StreamsPerConversation")]
+    [InlineData("DirectLine:Secrets:0:Secret", "too short", "Secret")]
+    [InlineData("DirectLine:AllowedOrigins:0", "https://www.example.brussels/path", "AllowedOrigins")]
     [InlineData("Store:RefreshSeconds", "0", "RefreshSeconds")]
     [InlineData("Store:RefreshSeconds", "6", "RefreshSeconds")]
+    [InlineData("Connector:AppId", "my-bot", "AppId")]
+    [InlineData("Connector:TenantId", "city.example", "TenantId")]
+    [InlineData("Connector:ServiceHosts", "", "ServiceHosts")]
+    [InlineData("Connector:Metadata", "login.botframework.com", "Metadata")]
+    [InlineData("Connector:MessagingEndpoint", "assistant.example", "MessagingEndpoint")]
+    [InlineData("Access:StaffTenants", "city.example", "StaffTenants")]
     [InlineData("HumanContacts:Telephone:Fr", "02 000 00 00", "Source")]
     public void An_invalid_setting_stops_the_start_and_is_named(string key, string value, string named)
     {
@@ -55,6 +116,13 @@ public sealed class SettingsTests
 
         Assert.Contains(named, failure.ToString(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("aaaaaaaa-2222-3333-4444-555555555555")]
+    [InlineData("aaaaaaaa-2222-3333-4444-555555555555; BBBBBBBB-2222-3333-4444-555555555555;")]
+    public void A_list_of_tenants_may_have_none_one_or_more(string tenants) =>
+        Assert.True(new AccessOptions.Validator().Validate(null, new AccessOptions { StaffTenants = tenants }).Succeeded);
 
     [Fact]
     public async Task A_settings_file_in_the_working_folder_is_read()
@@ -69,5 +137,14 @@ public sealed class SettingsTests
 
         Assert.Contains("X-straat 1", page.Help, StringComparison.Ordinal);
         Assert.Contains("nagekeken op 1 januari 2026", page.Help, StringComparison.Ordinal);
+    }
+
+    private static void AssertDefault<TOptions>(IConfiguration configuration, string section, TOptions expected, IValidateOptions<TOptions> validator)
+        where TOptions : class
+    {
+        var sample = configuration.GetRequiredSection(section).Get<TOptions>()!;
+
+        Assert.True(validator.Validate(null, sample).Succeeded);
+        Assert.Equivalent(expected, sample, strict: true);
     }
 }

@@ -29,7 +29,8 @@ internal static class AnsweringBenchmark
         report.Line($"  answered {100.0 * statuses.Count(s => s is AnswerStatus.Answered or AnswerStatus.AnsweredPartly) / statuses.Count:0} %");
     }
 
-    private static async Task<List<Question>> QuestionsAsync(ServiceProvider services)
+    /// <summary>The titles and headings of everything that serves, each as a question.</summary>
+    public static async Task<List<Question>> QuestionsAsync(ServiceProvider services)
     {
         var serving = await services.GetRequiredService<SnapshotSwitch>().CurrentAsync(CancellationToken.None)
             ?? throw new InvalidOperationException("The starter corpus was indexed and does not serve.");

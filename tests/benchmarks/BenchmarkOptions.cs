@@ -13,6 +13,7 @@ internal sealed record BenchmarkOptions(string Command)
         indexing [--folder DIR]             indexing beside raw extraction of the same files
         redacting                           personal data out of texts, beside plain expressions
         start                               process start to first answer, and the memory of the whole process
+        channels [--reduced]                questions per second through /api/messages of a bot in its own process
         all [--reduced]                     everything; --reduced for a quick look
         """;
 

@@ -19,6 +19,9 @@ switch (options.Command)
     case "start":
         await StartBenchmark.RunAsync(options, report);
         break;
+    case "channels":
+        await ChannelsBenchmark.RunAsync(options, report);
+        break;
     case "all":
         await RankingBenchmark.RunAsync(options with { Passages = 10_000 }, report);
         await RankingBenchmark.RunAsync(options with { Passages = options.IsReduced ? 20_000 : 100_000 }, report);
@@ -26,6 +29,7 @@ switch (options.Command)
         await IndexingBenchmark.RunAsync(options, report);
         RedactingBenchmark.Run(report);
         await StartBenchmark.RunAsync(options, report);
+        await ChannelsBenchmark.RunAsync(options, report);
         break;
     case OwnIndexChild.CommandWord:
         return OwnIndexChild.Run(options);

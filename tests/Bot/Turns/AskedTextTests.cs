@@ -1,3 +1,4 @@
+using Assistant.Bot.Privacy;
 using Assistant.Bot.Replies;
 using Assistant.Bot.Turns;
 using Xunit;
@@ -40,6 +41,16 @@ public sealed class AskedTextTests
 
         Assert.Equal((text, problem, true), (asked.Text, asked.Problem, asked.HadPersonalData));
     }
+
+    [Theory]
+    [InlineData("Mme Dupont (NISS 85.07.30-033.28), gsm 0486 12 34 56, a perdu son code PUK")]
+    [InlineData("0486 12 34 56")]
+    public void What_was_redacted_before_it_was_stored_is_read_as_if_for_the_first_time(string typed) =>
+        Assert.Equal(AskedText.Read(typed), AskedText.Read(PersonalDataRedactor.Redact(typed).Text, isRedacted: true));
+
+    [Fact]
+    public void Who_types_a_placeholder_typed_no_personal_data() =>
+        Assert.Equal(("que veut dire [NRN] ?", false), (AskedText.Read("que veut dire [NRN] ?").Text, AskedText.Read("que veut dire [NRN] ?").HadPersonalData));
 
     [Fact]
     public void What_is_too_long_is_cut_but_only_after_personal_data_has_gone() =>

@@ -1,0 +1,137 @@
+using Assistant.Bot.Activities;
+using Assistant.Bot.Data;
+using Assistant.Bot.Turns;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Channels;
+
+/// <summary>Sends ready replies by the Connector, in order for each conversation. Posting is not idempotent: a reply whose fate is unknown becomes one "please ask again if you saw no answer".</summary>
+internal sealed partial class OutboxSender(
+    IReplyChannel connector, GroupCommit writer, DataKey key, IOptions<ChannelOptions> options, TimeProvider clock, ILogger<OutboxSender> logger)
+    : IHostedService, IAsyncDisposable
+{
+    private readonly ConversationQueue _queue = new(options.Value.TurnsAtOnce);
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _takingUp = Task.CompletedTask;
+    private bool _isStopped;
+
+    /// <summary>Adds a reply that is stored as ready.</summary>
+    public void Add(long id, KeyedHash conversation, Activity reply, bool isNotice) =>
+        _queue.Add(conversation, cancellationToken => SendAsync(id, conversation, reply, isNotice, cancellationToken));
+
+    /// <inheritdoc/>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        _takingUp = TakeUpAsync();
+        await writer.WaitUnlessInTroubleAsync(_takingUp, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        // A host may stop what it has stopped and disposed of before.
+        if (_isStopped)
+        {
+            return;
+        }
+
+        _isStopped = true;
+        await _stopping.CancelAsync();
+        await _takingUp;
+        await _queue.StopAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(new CancellationToken(canceled: true));
+        await _queue.DisposeAsync();
+        _stopping.Dispose();
+    }
+
+    private async Task TakeUpAsync()
+    {
+        try
+        {
+            foreach (var waiting in await writer.WriteUntilDoneAsync(OutboxTable.Waiting, _stopping.Token))
+            {
+                if (key.OpenActivity(waiting.Reply, waiting.Conversation) is not { } reply)
+                {
+                    LogCannotOpen(waiting.Id);
+                    await EndAsync(waiting.Id, _stopping.Token);
+                }
+                else if (waiting.State == TurnState.Ready)
+                {
+                    Add(waiting.Id, waiting.Conversation, reply, waiting.IsNotice);
+                }
+                else
+                {
+                    await AskAgainAsync(waiting.Id, waiting.Conversation, reply, _stopping.Token);
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The program stops before the database came back; the next start finds the same.
+        }
+    }
+
+    private async Task SendAsync(long id, KeyedHash conversation, Activity reply, bool isNotice, CancellationToken cancellationToken)
+    {
+        if (!await writer.WriteUntilDoneAsync(db => OutboxTable.StartSending(db, id), cancellationToken))
+        {
+            return;
+        }
+
+        try
+        {
+            await connector.SendAsync(reply, cancellationToken);
+        }
+#pragma warning disable CA1031 // A border: whatever the network threw, the asker is told once that an answer may be missing.
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            LogFateUnknown(id, exception.GetType().Name);
+            await (isNotice ? EndAsync(id, cancellationToken) : AskAgainAsync(id, conversation, reply, cancellationToken));
+            return;
+        }
+
+        await EndAsync(id, cancellationToken);
+    }
+
+    // In one transaction: the reply is given up, and the notice takes its place. A notice that is cut off itself is sent again: twice is better than silence.
+    private async Task AskAgainAsync(long id, KeyedHash conversation, Activity reply, CancellationToken cancellationToken)
+    {
+        // A card follows its text, which has said what matters or is asked for again itself: one notice for both.
+        if (string.IsNullOrEmpty(reply.Text))
+        {
+            await EndAsync(id, cancellationToken);
+            return;
+        }
+
+        var notice = TurnRunner.AskAgain(reply);
+        var box = key.Seal(notice, conversation);
+        var noticeId = await writer.WriteUntilDoneAsync(
+            db =>
+            {
+                OutboxTable.End(db, id);
+                return OutboxTable.Add(db, conversation, box, isNotice: true, clock.GetUtcNow().ToUnixTimeMilliseconds());
+            },
+            cancellationToken);
+        Add(noticeId, conversation, notice, isNotice: true);
+    }
+
+    private Task<bool> EndAsync(long id, CancellationToken cancellationToken) => writer.WriteUntilDoneAsync(
+        db =>
+        {
+            OutboxTable.End(db, id);
+            return true;
+        },
+        cancellationToken);
+
+    [LoggerMessage(EventId = 140, Level = LogLevel.Error, Message = "The reply {Id} cannot be opened with this key, and is given up")]
+    private partial void LogCannotOpen(long id);
+
+    [LoggerMessage(EventId = 141, Level = LogLevel.Warning, Message = "Nobody knows whether the reply {Id} arrived: {Kind}")]
+    private partial void LogFateUnknown(long id, string kind);
+}

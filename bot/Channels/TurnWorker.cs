@@ -1,0 +1,146 @@
+using Assistant.Bot.Data;
+using Assistant.Bot.Turns;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Channels;
+
+/// <summary>Answers what was accepted, in order for each conversation; at its start, also what an earlier run of the program had accepted.</summary>
+internal sealed partial class TurnWorker(
+    TurnRunner runner, TurnCompletion completion, GroupCommit writer, DataKey key, IOptions<ChannelOptions> options, ILogger<TurnWorker> logger) : IHostedService, IAsyncDisposable
+{
+    // An activity that was being answered when the program died this often is not tried again: it may be why.
+    private const int MostAttempts = 3;
+
+    private readonly ConversationQueue _queue = new(options.Value.TurnsAtOnce);
+    private readonly CancellationTokenSource _stopping = new();
+    private Task _takingUp = Task.CompletedTask;
+    private bool _isStopped;
+    private int _admitted;
+
+    /// <summary>Turns that were admitted and are not finished.</summary>
+    public int Admitted => Volatile.Read(ref _admitted);
+
+    /// <summary>Makes room for one more turn, before anything is stored.</summary>
+    /// <returns>Whether there is room; then the turn is either added or released.</returns>
+    public bool TryAdmit()
+    {
+        if (Interlocked.Increment(ref _admitted) <= options.Value.MostWaiting)
+        {
+            return true;
+        }
+
+        Release();
+        return false;
+    }
+
+    /// <summary>Gives back the room of a turn that is over or was not stored.</summary>
+    public void Release() => Interlocked.Decrement(ref _admitted);
+
+    /// <summary>Adds a stored turn that was admitted.</summary>
+    public void Add(AcceptedTurn turn) => _queue.Add(turn.Conversation, cancellationToken => AnswerAsync(turn, cancellationToken));
+
+    /// <summary>Runs an admitted turn that somebody waits for, behind the others of its conversation.</summary>
+    /// <returns>Its ending.</returns>
+    public Task<TurnEnding> RunAsync(Incoming incoming)
+    {
+        var ended = new TaskCompletionSource<TurnEnding>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _queue.Add(incoming.Conversation, async cancellationToken =>
+        {
+            try
+            {
+                ended.TrySetResult(await runner.RunAsync(incoming.Activity, incoming.HadPersonalData, incoming.Audience, incoming.Conversation, cancellationToken));
+            }
+            catch (OperationCanceledException exception)
+            {
+                ended.TrySetCanceled(exception.CancellationToken);
+            }
+            finally
+            {
+                Release();
+            }
+        });
+        return ended.Task;
+    }
+
+    /// <inheritdoc/>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        // Before the first request, so that what waited comes first. Only a database that is out of order does not hold up the start.
+        _takingUp = TakeUpAsync();
+        await writer.WaitUnlessInTroubleAsync(_takingUp, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        // A host may stop what it has stopped and disposed of before.
+        if (_isStopped)
+        {
+            return;
+        }
+
+        _isStopped = true;
+        await _stopping.CancelAsync();
+        await _takingUp;
+        await _queue.StopAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync(new CancellationToken(canceled: true));
+        await _queue.DisposeAsync();
+        _stopping.Dispose();
+    }
+
+    private async Task TakeUpAsync()
+    {
+        try
+        {
+            foreach (var waiting in await writer.WriteUntilDoneAsync(InboxTable.TakeUp, _stopping.Token))
+            {
+                if (key.OpenEnvelope(waiting.Envelope, waiting.Conversation) is not { } envelope)
+                {
+                    LogCannotOpen(waiting.Id);
+                    await writer.WriteUntilDoneAsync(db => InboxTable.End(db, waiting.Id, TurnState.Sent, now: 0), _stopping.Token);
+                    continue;
+                }
+
+                var activity = waiting.Sequence is { } sequence ? DirectLineId.Give(envelope.Activity, sequence) : envelope.Activity;
+                Interlocked.Increment(ref _admitted);
+                Add(new AcceptedTurn(waiting.Id, activity, envelope.HadPersonalData, envelope.Audience, waiting.Route, waiting.Conversation, waiting.Attempts));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The program stops before the database came back; the next start finds the same.
+        }
+    }
+
+    private async Task AnswerAsync(AcceptedTurn turn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var ending = turn.Attempts > MostAttempts
+                ? await runner.ApologizeAsync(turn.Activity, turn.Audience, cancellationToken)
+                : await runner.RunAsync(turn.Activity, turn.HadPersonalData, turn.Audience, turn.Conversation, cancellationToken);
+            await completion.CompleteAsync(turn, ending, cancellationToken);
+        }
+#pragma warning disable CA1031 // A border: one turn that cannot be finished must not stop those of everybody else. The next start takes it up again.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            LogNotFinished(exception.GetType().Name, exception.StackTrace);
+        }
+        finally
+        {
+            Release();
+        }
+    }
+
+    [LoggerMessage(EventId = 120, Level = LogLevel.Error, Message = "The accepted activity {Id} cannot be opened with this key, and is given up")]
+    private partial void LogCannotOpen(long id);
+
+    [LoggerMessage(EventId = 121, Level = LogLevel.Error, Message = "A turn could not be finished: {Kind} at {Where}")]
+    private partial void LogNotFinished(string kind, string? where);
+}

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Assistant.Bot.Data;
+
+/// <summary>The tables of the bot, the same in both databases. Times are milliseconds since 1970 (UTC), which both compare alike; what can point to a person is sealed or a keyed hash.</summary>
+internal abstract class AssistantDb(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>Activities that were accepted, until some time after they were answered.</summary>
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
+
+    /// <summary>Replies that leave by the Connector.</summary>
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    /// <summary>What was asked in the conversations of the last half hour.</summary>
+    public DbSet<MemoryRow> Memory => Set<MemoryRow>();
+
+    /// <summary>The conversations of the self-hosted Direct Line.</summary>
+    public DbSet<DirectLineConversationRow> DirectLineConversations => Set<DirectLineConversationRow>();
+
+    /// <summary>What a Direct Line client sees.</summary>
+    public DbSet<DirectLineActivityRow> DirectLineActivities => Set<DirectLineActivityRow>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<InboxRow>(row =>
+        {
+            row.ToTable("inbox").HasIndex(r => r.Key).IsUnique();
+            row.HasIndex(r => r.Twin);
+            row.HasIndex(r => r.Conversation);
+            row.HasIndex(r => r.State);
+            row.HasIndex(r => r.AnsweredAt);
+        });
+        modelBuilder.Entity<OutboxRow>(row =>
+        {
+            row.ToTable("outbox").HasIndex(r => r.State);
+            row.HasIndex(r => r.Conversation);
+        });
+        modelBuilder.Entity<MemoryRow>(row =>
+        {
+            row.ToTable("memory").HasIndex(r => r.Conversation);
+            row.HasIndex(r => r.AskedAt);
+        });
+        modelBuilder.Entity<DirectLineConversationRow>(row => row.ToTable("direct_line_conversations").HasKey(r => r.Conversation));
+        modelBuilder.Entity<DirectLineActivityRow>(row => row.ToTable("direct_line_activities").HasKey(r => new { r.Conversation, r.Sequence }));
+        NameColumns(modelBuilder);
+    }
+
+    // As SQL is written by hand: lower case with underscores needs no quotes in either database.
+    private static void NameColumns(ModelBuilder modelBuilder)
+    {
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
+        {
+            property.SetColumnName(string.Concat(property.Name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{letter}")).ToLowerInvariant());
+        }
+    }
+}

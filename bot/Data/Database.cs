@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace Assistant.Bot.Data;
+
+/// <summary>Opens the configured database, brings its tables up to date, and lends connections for reading. Writing goes through <see cref="GroupCommit"/>.</summary>
+internal sealed class Database(IOptions<DataOptions> options) : IDisposable
+{
+    /// <summary>The SQLite file.</summary>
+    public const string FileName = "assistant.db";
+
+    // A commit is on the disk before it is acknowledged (FULL: one fsync for each commit, measured by strace), and what is erased is overwritten.
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA busy_timeout=5000; PRAGMA temp_store=MEMORY";
+
+    private readonly ConcurrentBag<DbStatements> _readers = [];
+
+    /// <summary>How a transaction that writes begins; SQLite must be told at once, lest two writers wait for each other.</summary>
+    public string Begin => IsSqlite ? "BEGIN IMMEDIATE" : "BEGIN";
+
+    private string SqliteFile => $"Data Source={Path.Combine(options.Value.Folder, FileName)};Pooling=False";
+
+    private bool IsSqlite => options.Value.Provider == DataProvider.Sqlite;
+
+    /// <summary>Makes the tables that are missing.</summary>
+    /// <exception cref="DbException">The database cannot be reached or written.</exception>
+    public void Migrate()
+    {
+        if (IsSqlite)
+        {
+            Directory.CreateDirectory(options.Value.Folder);
+        }
+
+        using var db = NewContext();
+        if (db.Database.GetPendingMigrations().Any())
+        {
+            FreeLock(db);
+            db.Database.Migrate();
+        }
+    }
+
+    /// <summary>A connection of one's own; the caller disposes of it.</summary>
+    public DbStatements Open()
+    {
+        DbConnection connection = IsSqlite ? new SqliteConnection(SqliteFile) : new NpgsqlConnection(options.Value.ConnectionString);
+        connection.Open();
+        var statements = new DbStatements(connection);
+        if (IsSqlite)
+        {
+            statements.Execute(Pragmas);
+        }
+
+        return statements;
+    }
+
+    /// <summary>Reads on a lent connection. Neither database makes a reader wait for the writer.</summary>
+    public T Read<T>(Func<DbStatements, T> read)
+    {
+        var connection = _readers.TryTake(out var free) ? free : Open();
+        try
+        {
+            var result = read(connection);
+            _readers.Add(connection);
+            return result;
+        }
+        catch (DbException)
+        {
+            // It may be broken: the next reader opens a new one.
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Moves what was written from the log into the file, so that what was erased does not stay in the log. Nothing to do for PostgreSQL.</summary>
+    public void EmptyLog()
+    {
+        if (IsSqlite)
+        {
+            using var statements = Open();
+            statements.Number("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        while (_readers.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+    }
+
+    // A program that was killed while it made the tables leaves its lock in the file, and Migrate would wait for it for ever. One program at a time uses the file.
+    private void FreeLock(AssistantDb db)
+    {
+        if (IsSqlite && db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").Single() > 0)
+        {
+            db.Database.ExecuteSqlRaw("DELETE FROM __EFMigrationsLock");
+        }
+    }
+
+    private AssistantDb NewContext() => IsSqlite
+        ? new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(SqliteFile).Options)
+        : new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(options.Value.ConnectionString).Options);
+}

@@ -1,0 +1,19 @@
+using Assistant.Bot.Activities;
+using Assistant.Bot.Replies;
+
+namespace Assistant.Bot.Turns;
+
+/// <summary>Puts replies into the dialect of Teams before they leave or are kept, each activity on its own.</summary>
+/// <param name="replies">Knows the dialect.</param>
+/// <param name="channel">How they leave.</param>
+internal sealed class TeamsReplyChannel(TeamsReplies replies, IReplyChannel channel) : IReplyChannel
+{
+    /// <inheritdoc/>
+    public async Task SendAsync(Activity reply, CancellationToken cancellationToken)
+    {
+        foreach (var said in reply is { ChannelId: "msteams", Type: Activity.Message } ? replies.Say(reply) : [reply])
+        {
+            await channel.SendAsync(said, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Turns;
+
+/// <summary>How long a conversation is remembered, and how long a turn may take.</summary>
+internal sealed partial class TurnOptions
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "Turns";
+
+    /// <summary>Minutes after which a question is forgotten, 1 to 1440. Default: 30.</summary>
+    [Range(1, 1440)]
+    public int MemoryMinutes { get; set; } = 30;
+
+    /// <summary>Seconds after which a turn is given up with an apology, 1 to 300. Default: 30.</summary>
+    [Range(1, 300)]
+    public int LongestSeconds { get; set; } = 30;
+
+    /// <summary>Checks the ranges.</summary>
+    [OptionsValidator]
+    internal sealed partial class Validator : IValidateOptions<TurnOptions>;
+}

@@ -1,0 +1,69 @@
+using Assistant.Bot.Activities;
+using Assistant.Bot.Data;
+using Assistant.Bot.Replies;
+using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Passages;
+using Microsoft.Extensions.Options;
+
+namespace Assistant.Bot.Turns;
+
+/// <summary>Runs one turn for a channel that answers later: whatever happens, there is something to say.</summary>
+internal sealed partial class TurnRunner(
+    ActivityHandler bot, ConversationMemory memory, ReplyBuilder replies, TeamsReplies teams, LanguageDetector languages, IOptions<TurnOptions> options, ILogger<TurnRunner> logger)
+{
+    /// <summary>Runs a turn.</summary>
+    /// <param name="activity">The redacted activity.</param>
+    /// <param name="hadPersonalData">Whether personal data was taken out of its text.</param>
+    /// <param name="audience">What the asker may read, as the channel has established it.</param>
+    /// <param name="conversation">The conversation whose memory it goes on from.</param>
+    /// <param name="cancellationToken">Stops the turn, because the program stops: it will be run again.</param>
+    /// <returns>Its ending; a turn that throws or takes too long ends with an apology in the asker's language.</returns>
+    public async Task<TurnEnding> RunAsync(Activity activity, bool hadPersonalData, Audience audience, KeyedHash conversation, CancellationToken cancellationToken)
+    {
+        var collected = new CollectedReplies();
+        var turn = new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected), memory.Recall(conversation), hadPersonalData);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(TimeSpan.FromSeconds(options.Value.LongestSeconds));
+        try
+        {
+            await bot.OnTurnAsync(turn, limited.Token);
+        }
+#pragma warning disable CA1031 // A border: the asker is told that it did not work, never what was thrown.
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            // Neither its message nor the exception: either may quote what was asked.
+            LogTurnFailed(exception.GetType().Name, exception.StackTrace);
+            await turn.SendActivityAsync(Sorry(activity), cancellationToken);
+        }
+
+        return new TurnEnding(collected.All, turn.Asked, turn.IsForgotten);
+    }
+
+    /// <summary>Says sorry without having run the turn, for an activity that brought the program down before.</summary>
+    public async Task<TurnEnding> ApologizeAsync(Activity activity, Audience audience, CancellationToken cancellationToken)
+    {
+        var collected = new CollectedReplies();
+        await new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected)).SendActivityAsync(Sorry(activity), cancellationToken);
+        return new TurnEnding(collected.All, Asked: null, IsForgotten: false);
+    }
+
+    /// <summary>What takes the place of a reply that may or may not have arrived.</summary>
+    /// <param name="reply">The reply.</param>
+    public static Activity AskAgain(Activity reply) => reply with
+    {
+        Text = ReplyBuilder.Interrupted(reply.Locale),
+        TextFormat = "plain",
+        Attachments = null,
+        Entities = null,
+        ChannelData = null,
+        SuggestedActions = null,
+    };
+
+    private Activity Sorry(Activity activity) =>
+        replies.Build(new Answer { Status = AnswerStatus.FailedStore, Language = languages.Detect(activity.Text ?? "") }, activity.Locale);
+
+    [LoggerMessage(EventId = 110, Level = LogLevel.Error, Message = "A turn failed with {Kind} at {Where}")]
+    private partial void LogTurnFailed(string kind, string? where);
+}

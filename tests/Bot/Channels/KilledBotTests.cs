@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text.Json.Nodes;
+using Assistant.Tests.Support;
+using Xunit;
+
+namespace Assistant.Tests.Bot.Channels;
+
+/// <summary>A bot that is killed in the middle of its work.</summary>
+public sealed class KilledBotTests
+{
+    private const int InFlight = 20;
+    private static readonly int Kills = Environment.GetEnvironmentVariable("ASSISTANT_FULL") == "1" ? 50 : 4;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Killed_with_twenty_activities_in_flight_every_accepted_one_is_answered_exactly_once()
+    {
+        using var store = AStore.With(ADocument.Titled("Papillons").Saying("Le vol", "Le papillon bleu vole la nuit au-dessus du canal."));
+        var data = Path.Combine(store.Folder, "bot");
+        var random = new Random(20261123);
+        var accepted = new Dictionary<string, Chat>(StringComparer.Ordinal);
+        var chats = new List<Chat>();
+        var unacknowledged = 0;
+
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            using var bot = await BotProcess.StartAsync(store.Folder, data, "--Channels:TurnsAtOnce", "4");
+            for (var i = chats.Count; i < InFlight; i++)
+            {
+                var opened = await DirectLineClient.StartAsync(bot.Client);
+                chats.Add(new Chat(opened.Conversation, opened.Token));
+            }
+
+            var acknowledged = new ConcurrentDictionary<string, Chat>(StringComparer.Ordinal);
+            var round = kill;
+            var sending = chats.ConvertAll(chat => SpeakUntilKilledAsync(bot, chat, round, acknowledged));
+            var enough = random.Next(1, 5 * InFlight);
+            while (acknowledged.Count < enough)
+            {
+                await Task.Delay(1, Cancellation);
+            }
+
+            await bot.KillAsync();
+            unacknowledged += (await Task.WhenAll(sending)).Count(wasCutOff => wasCutOff);
+            foreach (var (id, chat) in acknowledged)
+            {
+                accepted.Add(id, chat);
+            }
+        }
+
+        Assert.True(unacknowledged > 0 && accepted.Count > 0, $"{accepted.Count} accepted, {unacknowledged} cut off: the kills did not strike in the middle.");
+        using var last = await BotProcess.StartAsync(store.Folder, data);
+        foreach (var chat in chats)
+        {
+            await AssertAnsweredOnceAsync(new DirectLineClient(last.Client, chat.Conversation, chat.Token, null), [.. accepted.Where(a => a.Value == chat).Select(a => a.Key)]);
+        }
+
+        TestContext.Current.SendDiagnosticMessage($"{Kills} kills: {accepted.Count} accepted, {unacknowledged} cut off before they were acknowledged");
+    }
+
+    // Never waits for an answer, so that some are always accepted, answered and made ready at the moment of the kill.
+    private static async Task<bool> SpeakUntilKilledAsync(BotProcess bot, Chat chat, int round, ConcurrentDictionary<string, Chat> acknowledged)
+    {
+        var client = new DirectLineClient(bot.Client, chat.Conversation, chat.Token, null);
+        try
+        {
+            for (var i = 0; ; i++)
+            {
+                var (status, body) = await client.PostAsync(new JsonObject { ["type"] = "message", ["text"] = $"quand vole le papillon bleu {round} {i}" });
+                Assert.Equal(HttpStatusCode.OK, status);
+                Assert.True(acknowledged.TryAdd((string)body!["id"]!, chat));
+            }
+        }
+        catch (HttpRequestException)
+        {
+            // Killed before it was acknowledged: it may be answered or not, but never twice.
+            return true;
+        }
+    }
+
+    private static async Task AssertAnsweredOnceAsync(DirectLineClient client, List<string> accepted)
+    {
+        var all = new List<JsonNode>();
+        foreach (var id in accepted)
+        {
+            await client.AnswerToAsync(id);
+        }
+
+        await Task.Delay(100, Cancellation);
+        all.AddRange(await client.ReadAsync());
+        var answers = all.Where(activity => activity["replyToId"] is not null).GroupBy(activity => (string)activity["replyToId"]!, StringComparer.Ordinal).ToList();
+        Assert.All(accepted, id => Assert.Single(answers.Single(answer => answer.Key == id)));
+
+        // Also those that were stored but not acknowledged: never twice.
+        Assert.All(answers, answer => Assert.Single(answer));
+        Assert.Equal(Enumerable.Range(1, all.Count).Select(number => $"{client.Conversation}|{number:D7}"), all.Select(activity => (string)activity["id"]!));
+    }
+
+    private sealed record Chat(string Conversation, string Token);
+}
