@@ -1,39 +1,93 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Assistant.Indexer.Runs;
+using Assistant.Indexer.Sources;
+using Assistant.Knowledge;
+using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Retrieval;
+using Assistant.Knowledge.Store;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Indexer.Commands;
 
-/// <summary><c>evaluate</c>: measures the ranking on a labelled set.</summary>
+/// <summary><c>evaluate</c>: measures the ranking on a labelled set, or the answers to labelled questions over the starter corpus.</summary>
 internal static class EvaluateCommand
 {
     /// <summary>The command.</summary>
     public static Command Build()
     {
-        var set = new Option<string>("--set") { Description = "A folder with corpus.jsonl, queries.jsonl and qrels.tsv.", HelpName = "DIR", Required = true };
+        var set = new Option<string?>("--set") { Description = "A folder with corpus.jsonl, queries.jsonl and qrels.tsv.", HelpName = "DIR" };
+        var golden = new Option<string?>("--golden") { Description = "A file with one labelled question a line, asked over the starter corpus.", HelpName = "FILE" };
+        var without = new Option<string[]>("--without") { Description = "Leave something out, to see what it gives; can be given several times.", HelpName = string.Join('|', EvaluatedLegs.Names) };
+        without.AcceptOnlyFromAmong([.. EvaluatedLegs.Names]);
         var json = CommandOptions.Json();
-        var noLexicon = new Option<bool>("--no-lexicon") { Description = "Leave out the lexicon, to see what it gives." };
-        var command = new Command("evaluate", "Measures how well questions find their labelled passages, by language of question and passage.") { set, json, noLexicon };
+        var command = new Command("evaluate", "Measures how well questions find their labelled passages and get their labelled answers.") { set, golden, without, json };
         command.SetAction((parsed, cancellationToken) => CommandBorder.RunAsync(async () =>
         {
-            var figures = await new Evaluation(parsed.GetValue(noLexicon) ? Lexicon.Empty : Lexicon.Load([]), TimeProvider.System).RunAsync(EvaluationSet.Read(parsed.GetValue(set)!), cancellationToken);
-            await Console.Out.WriteAsync(parsed.GetValue(json) ? JsonSerializer.Serialize(figures, FiguresJson.Default.IReadOnlyListRankingFigures) + "\n" : Table(figures));
-            return 0;
+            var legs = EvaluatedLegs.Without(parsed.GetValue(without) ?? []);
+            return (parsed.GetValue(set), parsed.GetValue(golden)) switch
+            {
+                (string folder, null) => await MeasureSetAsync(folder, legs, parsed.GetValue(json), cancellationToken),
+                (null, string file) => await MeasureGoldenAsync(file, legs, parsed.GetValue(json), cancellationToken),
+                _ => await MisusedAsync(),
+            };
         }));
         return command;
     }
 
-    private static string Table(IReadOnlyList<RankingFigures> figures) => string.Concat(
-        figures.Select(f => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{f.QuestionLanguage}→{f.PassageLanguage} {f.Questions,5} {f.Hit1,8:0.000} {f.Hit3,8:0.000} {f.Hit5,8:0.000} {f.Hit10,8:0.000} {f.Mrr10,8:0.000} {f.Ndcg10,8:0.000} {f.Recall100,8:0.000}\n"))
-            .Prepend("              hit@1    hit@3    hit@5   hit@10   MRR@10  nDCG@10 recall@100\n"));
+    private static async Task<int> MisusedAsync()
+    {
+        await Console.Error.WriteLineAsync("Give --set with a folder, or --golden with a file of questions; not both.");
+        return CommandBorder.Misused;
+    }
+
+    private static async Task<int> MeasureSetAsync(string folder, EvaluatedLegs legs, bool asJson, CancellationToken cancellationToken)
+    {
+        var figures = await new Evaluation(legs, TimeProvider.System).RunAsync(EvaluationSet.Read(folder), cancellationToken);
+        await Console.Out.WriteAsync(asJson ? JsonSerializer.Serialize(figures, FiguresJson.Default.IReadOnlyListRankingFigures) + "\n" : FiguresTable.Of(figures));
+        return 0;
+    }
+
+    private static async Task<int> MeasureGoldenAsync(string file, EvaluatedLegs legs, bool asJson, CancellationToken cancellationToken)
+    {
+        var questions = GoldenQuestion.Read(file);
+        using var corpus = new GoldenCorpus(legs, TimeProvider.System);
+        await corpus.ReadAsync(Path.Combine(AppContext.BaseDirectory, "corpus", CorpusManifest.FileName), cancellationToken);
+        var lexicon = legs.LoadLexicon();
+        var report = await new GoldenRun(corpus, folder => Open(folder, lexicon, legs)).RunAsync(questions, cancellationToken);
+        await Console.Out.WriteAsync(asJson ? JsonSerializer.Serialize(report, FiguresJson.Default.GoldenReport) + "\n" : GoldenTables.Of(report));
+        return 0;
+    }
+
+    // As in production, but for what is left out.
+    private static OpenedKnowledge Open(string folder, Lexicon lexicon, EvaluatedLegs legs)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            [$"{StoreOptions.Section}:{nameof(StoreOptions.Folder)}"] = folder,
+            [$"{StoreOptions.Section}:{nameof(StoreOptions.Starter)}"] = "",
+        }).Build();
+        var reader = new QuestionReader(lexicon) { Legs = legs.Ranking };
+        var services = new ServiceCollection().AddLogging().AddKnowledge(configuration)
+            .AddSingleton(lexicon)
+            .AddSingleton(reader)
+            .AddSingleton(provider => new Retriever(reader, provider.GetRequiredService<TimeProvider>()) { Legs = legs.Ranking })
+            .BuildServiceProvider();
+        return new OpenedKnowledge(
+            services.GetRequiredService<QuestionAnswerer>(),
+            services.GetRequiredService<Retriever>(),
+            services.GetRequiredService<IAnswerComposer>(),
+            services.GetRequiredService<LanguageDetector>(),
+            services.GetRequiredService<SnapshotSwitch>(),
+            services);
+    }
 }
 
 /// <summary>How figures stand as JSON.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(IReadOnlyList<RankingFigures>))]
+[JsonSerializable(typeof(GoldenReport))]
 internal sealed partial class FiguresJson : JsonSerializerContext;

@@ -15,6 +15,7 @@ internal static class IndexerCommands
           ask "Hoe activeer ik itsme?"               ask in French, Dutch or English
           ask --batch questions.jsonl --json         one JSON answer a line
           evaluate --set ./sets/fquad --json         measure the ranking on a labelled set
+          evaluate --golden questions.jsonl          measure the answers to labelled questions over the starter corpus
           status                                     what is published
         """;
 

@@ -6,11 +6,13 @@ using Assistant.Knowledge.Store;
 namespace Assistant.Indexer.Runs;
 
 /// <summary>Measures the retriever on a labelled set, in a store of its own that is thrown away.</summary>
-/// <param name="lexicon">The lexicon that questions are read with.</param>
+/// <param name="legs">What indexing and ranking may use.</param>
 /// <param name="clock">The time.</param>
-internal sealed class Evaluation(Lexicon lexicon, TimeProvider clock)
+internal sealed class Evaluation(EvaluatedLegs legs, TimeProvider clock)
 {
     private const int Depth = 100;
+
+    private readonly Retriever _retriever = new(new QuestionReader(legs.LoadLexicon()) { Legs = legs.Ranking }, clock) { Legs = legs.Ranking };
 
     /// <summary>Indexes the set's passages and ranks them for each of its questions.</summary>
     /// <returns>One row for each pair of languages that has labels, by question language and passage language.</returns>
@@ -40,7 +42,7 @@ internal sealed class Evaluation(Lexicon lexicon, TimeProvider clock)
 
     private async Task<ServingPassages> IndexAsync(EvaluationSet set, EmbeddedPassageStore store, CancellationToken cancellationToken)
     {
-        var weigher = new PassageWeigher([.. set.Passages.Select(Document)]);
+        var weigher = new PassageWeigher([.. set.Passages.Select(text => legs.Of(Document(text)))], legs.Compounds);
         var id = new SnapshotId("evaluation");
         await store.StageAsync(
             new Snapshot { Id = id, Created = clock.GetUtcNow(), Analyzer = TextAnalyzer.Version, CompoundParts = weigher.CompoundParts }, weigher.Weigh(), cancellationToken);
@@ -52,14 +54,13 @@ internal sealed class Evaluation(Lexicon lexicon, TimeProvider clock)
     private async Task<RankingFigures> RankAsync(EvaluationSet set, ServingPassages serving, Language asked, Language written, CancellationToken cancellationToken)
     {
         var languages = set.Passages.ToDictionary(p => p.Id, p => LanguageCodes.Parse(p.Lang), StringComparer.Ordinal);
-        var retriever = new Retriever(new QuestionReader(lexicon), clock);
         var rankings = new List<(IReadOnlySet<string>, IReadOnlyList<string>)>();
         foreach (var question in set.Questions.Where(q => LanguageCodes.Parse(q.Lang) == asked && set.Relevant.ContainsKey(q.Id)))
         {
             var relevant = set.Relevant[question.Id].Keys.Where(id => languages.GetValueOrDefault(id) == written).ToHashSet(StringComparer.Ordinal);
             if (relevant.Count > 0)
             {
-                var retrieved = await retriever.RetrieveAsync(
+                var retrieved = await _retriever.RetrieveAsync(
                     serving, new Question(question.Text, Audience.Public, asked, Previous: null), asked, written, Depth, cancellationToken);
                 rankings.Add((relevant, [.. retrieved.Passages.Select(p => p.Document.Id)]));
             }

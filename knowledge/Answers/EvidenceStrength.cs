@@ -1,7 +1,7 @@
 namespace Assistant.Knowledge.Answers;
 
 /// <summary>Decides from the evidence whether there is an answer, a part of one, a suggestion or nothing.</summary>
-internal static class EvidenceStrength
+public static class EvidenceStrength
 {
     private const double Answered = 0.86;
     private const double Partly = 0.74;
@@ -30,11 +30,12 @@ internal static class EvidenceStrength
     private const double OrderQuotable = 0.52;
 
     /// <summary>The order value from which a further quote may be given at all.</summary>
-    public const double Quotable = OrderQuotable;
+    internal const double Quotable = OrderQuotable;
 
     /// <summary>How probable it is that the quotes answer, 0 to 1.</summary>
     public static double Of(Evidence evidence)
     {
+        ArgumentNullException.ThrowIfNull(evidence);
         if (evidence.Ideas == 0)
         {
             return 0;
@@ -57,7 +58,7 @@ internal static class EvidenceStrength
     }
 
     /// <summary>How one quote stands beside others of the same question, 0 to 1, higher is better.</summary>
-    public static double Order(Evidence evidence)
+    internal static double Order(Evidence evidence)
     {
         var order = evidence.Coverage * (evidence.IsOfExpectedKind ? 1 : WrongKind) * Math.Pow(evidence.Substance, SubstancePower);
         return evidence.NamesAll ? order : Math.Min(order, OrderQuotable - 0.01);

@@ -22,6 +22,9 @@ public sealed class QuestionReader(Lexicon lexicon)
 
     private static readonly IReadOnlySet<string> NoParticles = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>What the reading may use; everything by default.</summary>
+    public RankingLegs Legs { get; init; } = RankingLegs.All;
+
     /// <summary>Reads a question.</summary>
     /// <param name="text">The question.</param>
     /// <param name="spoken">The analyzer of the language that it is written in.</param>
@@ -68,7 +71,7 @@ public sealed class QuestionReader(Lexicon lexicon)
     private List<Wording> Wordings(List<AnalyzedWord> written, IReadOnlyList<int> entries, TextAnalyzer spoken, TextAnalyzer passages)
     {
         var isTranslated = spoken.Language != passages.Language;
-        var known = entries.Count is > 0 and <= MostMeanings ? FromLexicon(written, entries, passages, isTranslated) : [];
+        var known = entries.Count is > 0 and <= MostMeanings && (isTranslated || Legs.Expansion) ? FromLexicon(written, entries, passages, isTranslated) : [];
         if (isTranslated && known.Count == 0 && entries.Count == 0)
         {
             known = FromParts(written, passages);

@@ -16,6 +16,9 @@ public sealed class Retriever(QuestionReader reader, TimeProvider clock)
     // Of passages in another language those that the asker can have in their own are left out: so many more are looked at.
     private const int Translated = 3;
 
+    /// <summary>What the ranking may use; everything by default.</summary>
+    public RankingLegs Legs { get; init; } = RankingLegs.All;
+
     /// <summary>Ranks the passages of one language; of those in another language than the question's only what the asker cannot have in their own.</summary>
     /// <param name="serving">The snapshot to search.</param>
     /// <param name="question">The question.</param>
@@ -33,7 +36,7 @@ public sealed class Retriever(QuestionReader reader, TimeProvider clock)
         var concepts = reader.Read(text, serving.Analyzers[spoken], serving.Analyzers[language], serving.Published.Statistics[language]);
         var filter = new PassageFilter(question.Audience, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
         var byWords = await SearchAsync(SparseKind.Words, QuestionVectors.Words(concepts));
-        var byGrams = await SearchAsync(SparseKind.Grams, QuestionVectors.Grams(concepts));
+        var byGrams = Legs.Grams ? await SearchAsync(SparseKind.Grams, QuestionVectors.Grams(concepts)) : [];
         var fused = RankFusion.Fuse(byWords, byGrams, GramWeight(language) * QuestionVectors.GramScale(concepts), spoken == language ? limit : limit * Translated);
         var passages = await serving.ReadAsync([.. fused.Select(f => f.Id)], cancellationToken);
         var found = Join(serving, fused, passages).Where(p => spoken == language || !serving.IsAlsoIn(p.Document, spoken, filter)).Take(limit).ToList();

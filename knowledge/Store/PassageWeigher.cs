@@ -18,11 +18,12 @@ public sealed class PassageWeigher
 
     /// <summary>Reads all passages once to know their words and lengths.</summary>
     /// <param name="documents">All documents of the snapshot.</param>
-    public PassageWeigher(IReadOnlyList<ReadDocument> documents)
+    /// <param name="splitsCompounds">Whether Dutch compounds are found by their parts too; false only to measure what that gives.</param>
+    public PassageWeigher(IReadOnlyList<ReadDocument> documents, bool splitsCompounds = true)
     {
         ArgumentNullException.ThrowIfNull(documents);
         _documents = documents;
-        CompoundParts = CompoundWords.From(documents.Where(d => d.Document.Language == Language.Dutch).SelectMany(d => d.Passages).Select(p => p.Text));
+        CompoundParts = !splitsCompounds ? [] : CompoundWords.From(documents.Where(d => d.Document.Language == Language.Dutch).SelectMany(d => d.Passages).Select(p => p.Text));
         _analyzers = LanguageCodes.All.ToDictionary(language => language, language => new TextAnalyzer(language, CompoundParts));
         _weights = LanguageCodes.All.ToDictionary(
             language => language,

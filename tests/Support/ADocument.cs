@@ -46,6 +46,9 @@ internal sealed class ADocument
 
     public ADocument From(params string[] sources) => With(Source with { Sources = sources });
 
+    /// <summary>The subject, which translations of the document share.</summary>
+    public ADocument About(string item) => With(Source with { Item = item });
+
     public ADocument FoundBy(params string[] keywords) => With(Source with { Keywords = keywords });
 
     public ADocument Saying(string heading, string text)

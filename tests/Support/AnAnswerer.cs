@@ -14,13 +14,14 @@ internal sealed class AnAnswerer : IDisposable
 {
     private readonly ServiceProvider _services;
 
-    private AnAnswerer(string folder, string starter, TimeProvider clock)
+    private AnAnswerer(string folder, string starter, TimeProvider clock, string? lexicon = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             [$"{StoreOptions.Section}:{nameof(StoreOptions.Folder)}"] = folder,
             [$"{StoreOptions.Section}:{nameof(StoreOptions.Starter)}"] = starter,
-        }).Build();
+            [$"{StoreOptions.Section}:{nameof(StoreOptions.Lexicons)}:0"] = lexicon,
+        }.Where(setting => setting.Value is not null)).Build();
         _services = new ServiceCollection().AddLogging().AddSingleton(clock).AddKnowledge(configuration).BuildServiceProvider(validateScopes: true);
     }
 
@@ -29,7 +30,13 @@ internal sealed class AnAnswerer : IDisposable
 
     public static AnAnswerer Over(AStore store) => Over(store, TimeProvider.System);
 
+    /// <summary>Over a store's folder, as an indexing run left it.</summary>
+    public static AnAnswerer Over(string folder) => new(folder, starter: "", TimeProvider.System);
+
     public static AnAnswerer Over(AStore store, TimeProvider clock) => new(store.Folder, starter: "", clock);
+
+    /// <summary>Over a store, with a city's own lexicon file.</summary>
+    public static AnAnswerer Over(AStore store, string lexicon) => new(store.Folder, starter: "", TimeProvider.System, lexicon);
 
     /// <summary>Over a store, with the starter snapshot behind it.</summary>
     public static AnAnswerer OverStarterAnd(AStore store) => new(store.Folder, new StoreOptions().Starter, TimeProvider.System);

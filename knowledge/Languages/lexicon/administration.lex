@@ -294,7 +294,7 @@ cemetery | cimetière; concession; tombe | begraafplaats; kerkhof; grafconcessie
 inheritance | succession; héritage; hériter; héritier | erfenis; nalatenschap; erven; erfgenaam | inheritance; estate; inherit; heir
 succession-declaration | déclaration de succession; droits de succession | aangifte van nalatenschap; erfbelasting; successierechten | inheritance tax return; declaration of succession; inheritance tax; estate tax
 heredity-certificate | certificat d'hérédité; acte d'hérédité; certificat successoral | attest van erfopvolging; akte van erfopvolging; erfrechtverklaring | certificate of inheritance; certificate of succession; proof of heirship
-will-testament | testament; léguer | testament; legateren; nalaten | will; testament; bequeath
+will-testament | testament; léguer | testament; legateren; nalaten | testament; bequeath
 widow | veuf; veuve; veuvage | weduwe; weduwnaar; weduwschap | widow; widower; widowhood
 orphan | orphelin; allocation d'orphelin | wees; weeskind; wezentoeslag | orphan; orphan's allowance
 civil-single | célibataire; célibat; attestation de célibat | ongehuwd; vrijgezel; attest van ongehuwde staat | single; unmarried; certificate of single status; bachelor

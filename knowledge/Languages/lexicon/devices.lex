@@ -282,7 +282,7 @@ stylus | stylet; crayon tactile; stylo pour tablette | stylus; aanraakpen; digit
 
 # --- sound
 sound | son de l'appareil; audio | geluid; klank; audio | sound; audio
-no-sound | pas de son; plus de son; son ne marche pas; on n'entend rien; aucun son | geen geluid; geen klank; geluid werkt niet; hoort niets; geluid weg | no sound; sound not working; cannot hear anything; no audio
+no-sound | son ne marche pas; on n'entend rien; aucun son | geen geluid; geen klank; geluid werkt niet; hoort niets; geluid weg | no sound; sound not working; cannot hear anything; no audio
 volume-up | augmenter le son; monter le son; plus fort; mettre plus fort; augmenter le volume | geluid luider zetten; luider; harder zetten; volume verhogen; geluid harder | turn up the volume; louder; increase the volume
 volume-down | baisser le son; diminuer le son; moins fort; son trop fort; baisser le volume | geluid stiller zetten; stiller; zachter zetten; volume verlagen; geluid te luid | turn down the volume; quieter; too loud; lower the volume
 volume-sound | volume; volume sonore; niveau du son | volume; geluidsvolume; geluidssterkte | volume; sound level

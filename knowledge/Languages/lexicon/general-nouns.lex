@@ -157,7 +157,7 @@ october | octobre | oktober | October
 november | novembre | november | November
 december | décembre | december | December
 spring-season | printemps | lente; voorjaar | spring; springtime
-summer | été; saison d'été | zomer | summer
+summer | saison d'été | zomer | summer
 autumn | automne; arrière-saison | herfst; najaar | autumn; fall
 winter | hiver | winter | winter
 morning | matin; matinée | ochtend; morgen; voormiddag; 's morgens | morning
@@ -171,18 +171,18 @@ yesterday | hier | gisteren | yesterday
 now | maintenant; à présent; en ce moment; actuellement; pour l'instant | momenteel; op dit moment; op dit ogenblik; thans | now; at the moment; currently; at present; right now
 soon | bientôt; prochainement; dans peu de temps | binnenkort; weldra; spoedig; straks | soon; shortly; before long
 later | plus tard; ultérieurement; après coup | later; nadien; achteraf | later; afterwards; later on
-immediately | immédiatement; tout de suite; directement; aussitôt; sur-le-champ; sans attendre | onmiddellijk; meteen; direct; dadelijk; terstond; zonder te wachten | immediately; right away; at once; straight away; instantly
+immediately | immédiatement; tout de suite; directement; aussitôt; sur-le-champ; sans attendre | onmiddellijk; meteen; direct; dadelijk; terstond; zonder te wachten | immediately; right away; straight away; instantly
 early | tôt; de bonne heure; en avance | vroeg; vroegtijdig; op voorhand | early; in advance
 late | tard; tardif; tardivement | laat; laattijdig | late
-always | tout le temps; en permanence | altijd; steeds; de hele tijd; permanent | always; all the time; permanently
+always | tout le temps; en permanence | steeds; de hele tijd; permanent | always; all the time; permanently
 never | jamais; à aucun moment | nooit; op geen enkel moment | never; at no time
 often | souvent; fréquemment; fréquent; régulièrement | vaak; dikwijls; regelmatig; geregeld | often; frequently; frequent; regularly
-sometimes | parfois; de temps en temps; quelquefois; occasionnellement | af en toe; nu en dan; occasioneel | sometimes; now and then; from time to time; occasionally
+sometimes | parfois; de temps en temps; quelquefois; occasionnellement | af en toe; occasioneel | sometimes; now and then; from time to time; occasionally
 rarely | rarement; rare; presque jamais | zelden; zeldzaam; bijna nooit | rarely; rare; seldom; hardly ever
-again | de nouveau; encore une fois; à nouveau; une nouvelle fois | opnieuw; nog eens; terug; weer; nogmaals | again; once more; once again
+again | de nouveau; encore une fois; à nouveau; une nouvelle fois | opnieuw; terug; weer; nogmaals | again; once again
 daily | quotidien; journalier; tous les jours; chaque jour | dagelijks; elke dag; alledaags | daily; every day; everyday
 temporary | temporaire; provisoire; momentané; provisoirement | tijdelijk; voorlopig; provisoir | temporary; provisional; interim
-permanent | permanent; définitif; pour toujours; définitivement | permanent; definitief; blijvend; voor altijd | permanent; final; definitive; forever; for good
+permanent | permanent; définitif; définitivement | permanent; definitief; blijvend | permanent; final; definitive; forever; for good
 duration | durée; combien de temps; période de temps; longueur | duur; tijdsduur; hoelang; hoe lang; looptijd | duration; length; how long; length of time
 period | période; laps de temps; intervalle | periode; tijdvak; tijdspanne | period; time span
 expiry-date | date d'expiration; date de validité; date de fin de validité; échéance | vervaldatum; geldigheidsdatum; einddatum geldigheid; verloopdatum | expiry date; expiration date; valid until
@@ -203,7 +203,7 @@ first-time | première fois; pour la première fois; initial | eerste keer; voor
 last-time | dernière fois; pour la dernière fois | laatste keer; laatste maal; voor het laatst | last time; for the last time
 next-time | prochaine fois; la fois prochaine | volgende keer; volgende maal | next time
 next-following | prochain; suivant; d'après | volgende; volgend; eerstvolgende | next; following; upcoming
-previous | précédent; antérieur; d'avant | vorige; vorig; voorgaande; voorafgaand | previous; preceding; prior
+previous | précédent; antérieur | vorige; vorig; voorgaande; voorafgaand | previous; preceding; prior
 last-final | dernier; ultime; final; dernière | laatste; laatst; finaal | last; final; latest
 first | premier; première; =1er; =1ère | eerste; =1ste; =1e | first; =1st
 second | deuxième; second; =2e; =2ème | tweede; =2de | second; =2nd
@@ -227,30 +227,30 @@ half | demi; moitié; demie; la moitié | half; helft; de helft | half; halves
 quarter-part | quart; un quart | kwart; een vierde | quarter; one fourth
 double | double; doubler; deux fois plus | dubbel; verdubbelen; dubbele | double; twofold; twice as much
 number-count | nombre; combien; quantité | aantal; hoeveel; hoeveelheid | number; how many; amount of
-number-reference | numéro; =n°; référence; numéro de dossier | nummer; =nr; referentie; dossiernummer | number; reference; reference number; case number
+number-reference | numéro; référence; numéro de dossier | nummer; =nr; referentie; dossiernummer | number; reference; reference number; case number
 figure-statistic | chiffre; statistique; données chiffrées; donnée | cijfer; statistiek; cijfers; cijfermateriaal | figure; statistic; numbers; data
 quantity | quantité; nombre | hoeveelheid; kwantiteit | quantity; amount
 sum-amount | montant; somme; somme d'argent | bedrag; som; geldsom | amount; sum; sum of money
-total | total; totalité; en tout; au total | totaal; in totaal; alles samen | total; in total; altogether; overall
+total | total; totalité; au total | totaal; in totaal; alles samen | total; in total; altogether; overall
 average | moyenne; en moyenne; moyen | gemiddelde; gemiddeld | average; mean; on average
 majority | majorité; la plupart; plus grande partie | meerderheid; de meeste; grootste deel; merendeel | majority; the greater part
 minority | minorité; peu de gens | minderheid | minority
 part | partie; part; portion; morceau | deel; gedeelte; stuk | part; portion; piece; share
 whole | ensemble; entier; intégralité; complet | geheel; volledig; hele | whole; entire; complete; full
-minimum | minimum; au moins; minimal; au minimum | minimum; minstens; ten minste; minimaal | minimum; at least; minimal
-maximum | maximum; au plus; au maximum; plafond; maximal | maximum; hoogstens; ten hoogste; maximaal; plafond | maximum; at most; up to; maximal; ceiling
+minimum | minimum; minimal; au minimum | minimum; minstens; ten minste; minimaal | minimum; at least; minimal
+maximum | maximum; au maximum; plafond; maximal | maximum; hoogstens; ten hoogste; maximaal; plafond | maximum; maximal; ceiling
 enough | assez; suffisant; suffire; suffit; suffisamment | genoeg; voldoende; volstaan; volstaat | enough; sufficient; suffice; sufficiently
-too-much | de trop; excessif | te veel; teveel; overdreven | too much; too many; excessive
+too-much | excessif | teveel; overdreven | too much; too many; excessive
 too-little | trop peu; pas assez; insuffisant | te weinig; niet genoeg; onvoldoende | too little; not enough; insufficient; too few
-many | beaucoup; nombreux; plein de; énormément | veel; heel wat; talrijk; een hoop; massa | many; much; a lot; lots of; numerous; plenty
-few | peu; quelques; un peu; pas beaucoup | weinig; enkele; een beetje; niet veel; paar | few; little; a little; not many; a bit
-nothing | rien; rien du tout; aucun | niets; niks; geen enkel | nothing; none; not any; nothing at all
-everything | toutes choses; la totalité | alles | everything; all of it
+many | beaucoup; nombreux; plein de; énormément | heel wat; talrijk; een hoop; massa | many; much; a lot; lots of; numerous; plenty
+few | peu; quelques; un peu; pas beaucoup | weinig; enkele; een beetje; paar | few; little; a little; not many; a bit
+nothing | rien; rien du tout; aucun | niks; geen enkel | nothing; none; nothing at all
+everything | toutes choses; la totalité | alles | everything
 everyone | tout le monde; chacun | iedereen; elkeen; allen; eenieder | everyone; everybody; anyone; all people
 nobody | aucune personne; nul | niemand | nobody; no one; not anyone
 coin | pièce; pièce de monnaie; petite monnaie; monnaie | munt; muntstuk; muntje; kleingeld | coin; small change; change
 banknote | billet; billet de banque | bankbiljet; briefje; biljet | banknote; note; bill
-euro | euro; =€; =EUR | euro; =€; =EUR | euro; =€; =EUR
+euro | euro; =EUR | euro; =EUR | euro; =EUR
 cent | cent; centime; eurocent | cent; eurocent | cent; eurocent
 price | prix; tarif; coût; combien ça coûte; ~pris | prijs; tarief; kostprijs; kost; hoeveel kost | price; cost; rate; how much; charge
 cost-expense | frais; dépense; coût | kosten; onkosten; uitgave | costs; expense; expenses
@@ -374,7 +374,7 @@ world | monde; mondial; international | wereld; mondiaal; internationaal; wereld
 house | maison; habitation; demeure | huis; huizen; woning | house; home
 apartment | appartement; flat | appartement; flat | apartment; flat
 dwelling | logement; habitation; lieu de vie | woning; woonst; huisvesting; woongelegenheid | dwelling; housing; accommodation; lodging
-at-home | à la maison; à domicile; chez soi; chez moi | thuis; aan huis; bij mij thuis | at home; from home; at your home
+at-home | à la maison; à domicile | thuis; aan huis; bij mij thuis | at home; from home; at your home
 room | pièce; chambre; salle; local | kamer; zaal; lokaal; ruimte | room; hall
 floor-storey | étage; rez-de-chaussée | verdieping; etage; gelijkvloers | floor; storey; ground floor
 door | porte; portail | deur; poort | door; gate
@@ -415,10 +415,10 @@ behind | derrière; arrière; à l'arrière; verso | achter; achteraan; achterka
 next-to | à côté; près de; à proximité; proche | naast; dichtbij; vlakbij; in de buurt; nabij | next to; near; nearby; close by; close to
 nearest | le plus proche; plus près; près de chez moi; près d'ici | dichtstbijzijnde; dichtst bij; in mijn buurt; vlakbij | nearest; closest; near me; close to me
 far-away | loin; éloigné; à distance | ver; ver weg; veraf; op afstand | far; far away; distant; remote
-here | ici; à cet endroit | hier; op deze plaats | in this place
-there | là-bas; à cet endroit-là | daar; ginder; daarginds | over there
+here | à cet endroit | op deze plaats | in this place
+there | là-bas; à cet endroit-là | ginder; daarginds | over there
 elsewhere | ailleurs; autre part; dans un autre endroit | elders; ergens anders; op een andere plaats | elsewhere; somewhere else; another place
-everywhere | partout; n'importe où | overal; waar dan ook | everywhere; anywhere
+everywhere | partout; n'importe où | overal | everywhere; anywhere
 # Transport
 transport-public | transports en commun; transport public; transports publics | openbaar vervoer | public transport; public transportation; public transit
 tram | tram; tramway | tram; trams | tram; streetcar
@@ -426,7 +426,7 @@ station | gare; station; arrêt | station; halte | station; stop; railway statio
 bus-stop | arrêt de bus; arrêt | bushalte; halte; tramhalte | bus stop; tram stop
 on-foot | à pied; piéton; marche | te voet; voetganger | on foot; pedestrian; walking
 # Everyday objects
-thing | chose; truc; objet; machin | ding; zaak; voorwerp; iets | thing; object; item; stuff
+thing | chose; truc; objet; machin | ding; zaak; voorwerp | thing; object; item; stuff
 paper | papier; feuille; feuille de papier | papier; blad; vel papier; papieren | paper; sheet; sheet of paper
 pen | stylo; bic | pen; balpen; bic; stylo | pen; ballpoint
 book | livre; bouquin; manuel | boek; handboek | book; handbook; manual
@@ -525,12 +525,12 @@ dangerous | dangereux; danger; risqué; dangereuse | gevaarlijk; gevaar; riskant
 risk | risque; danger | risico; gevaar | risk; danger; hazard
 suspicious | suspect; louche; bizarre; douteux; étrange | verdacht; raar; vreemd; twijfelachtig | suspicious; dodgy; strange; fishy; doubtful
 true | vrai; véridique; exact; réel; vérité | echt; juist; waarheid | true; real; truth; genuine
-false | faux; fausse; inexact; mensonger | vals; onwaar; niet waar; onjuist | false; untrue; fake; wrong
+false | faux; fausse; inexact; mensonger | vals; onwaar; onjuist | false; untrue; fake; wrong
 fake-counterfeit | faux; contrefait; falsifié; contrefaçon; fausse | vals; namaak; nep; vervalst | fake; counterfeit; forged; bogus
 correct | correct; juste; exact; bon | juist; correct; goed; klopt | correct; right; accurate
 wrong | incorrect; mauvais; erroné; inexact; faux | fout; verkeerd; onjuist; foutief | wrong; incorrect; inaccurate; mistaken
 same | identique; pareil; égal | dezelfde; hetzelfde; gelijk; identiek; zelfde | identical; equal; alike
-different | différent; distinct; divers | verschillend; anders; ander; andere; divers | different; various; distinct
+different | différent; distinct; divers | verschillend; anders; ander; divers | different; various; distinct
 special | spécial; particulier; exceptionnel; spécifique | speciaal; bijzonder; uitzonderlijk; specifiek | special; particular; exceptional; specific
 normal | normal; ordinaire; habituel; courant | normaal; gewoon; gebruikelijk; courant | normal; ordinary; usual; regular; common
 strange | bizarre; étrange; drôle; curieux | vreemd; raar; eigenaardig | strange; odd; weird
@@ -566,13 +566,13 @@ wet | mouillé; humide; tombé dans l'eau | nat; vochtig; in het water gevallen 
 calm-quiet | calme; tranquille; silencieux; calmement | rustig; kalm; stil | calm; quiet; silent; peaceful
 ready | prêt; prête; préparé | klaar; gereed; paraat | ready; prepared
 busy | occupé; pris; débordé | bezet; bezig; druk | busy; engaged; occupied
-alone | seul; tout seul; sans aide; seule | alleen; zonder hulp; in je eentje | alone; by oneself; without help; on your own
-together | ensemble; en groupe; à plusieurs | samen; met elkaar; tezamen | together; as a group; jointly
+alone | seul; tout seul; sans aide; seule | alleen; zonder hulp; in je eentje | alone; by oneself; without help
+together | ensemble; en groupe | samen; met elkaar; tezamen | together; as a group; jointly
 happy | content; heureux; satisfait; heureuse | blij; tevreden; gelukkig | happy; pleased; satisfied; glad
 angry | fâché; en colère; furieux; colère | boos; kwaad; woedend | angry; mad; furious; anger
 sad | triste; malheureux; tristesse | triest; verdrietig; droevig | sad; unhappy
 lonely | solitaire; solitude; isolement; se sentir seul | eenzaam; eenzaamheid; isolement | lonely; loneliness; isolation; isolated
-autonomous | autonome; autonomie; indépendant; par soi-même; se débrouiller seul | zelfstandig; zelfredzaam; autonoom; autonomie; zelfredzaamheid | autonomous; independent; autonomy; self-reliant; independence
+autonomous | autonome; autonomie; indépendant; se débrouiller seul | zelfstandig; zelfredzaam; autonoom; autonomie; zelfredzaamheid | autonomous; independent; autonomy; self-reliant; independence
 patient | patient; patience | geduldig; geduld | patient; patience
 polite | poli; courtois; politesse | beleefd; hoffelijk; beleefdheid | polite; courteous; politeness
 careful | prudent; prudence; précautionneux; avec précaution | voorzichtig; omzichtig; voorzichtigheid | careful; cautious; prudent; caution
@@ -587,7 +587,7 @@ local | local; du quartier; de proximité; localement | lokaal; plaatselijk; lok
 social | social; sociale; solidaire | sociaal; sociale; solidair | social
 reduced | réduit; diminué; à prix réduit | verlaagd; verminderd; gereduceerd | reduced; lowered
 exact-precise | précis; exact; exactement; précisément | precies; exact; nauwkeurig; juist | exact; precise; exactly; precisely
-approximate | environ; à peu près; approximatif; plus ou moins; approximativement | ongeveer; circa; min of meer; rond de | approximately; roughly; around; more or less
+approximate | environ; à peu près; approximatif; approximativement | ongeveer; circa; min of meer; rond de | approximately; roughly; around; more or less
 complete-full | complet; entier; intégral; en entier; complète | volledig; compleet; integraal | complete; full; entire; in full
 incomplete | incomplet; pas complet; il manque | onvolledig; niet volledig; incompleet | incomplete; not complete; partial
 known | connu; célèbre; renommé | bekend; gekend; beroemd | known; well-known; famous
@@ -600,20 +600,20 @@ durable | durable; durabilité; écologique; développement durable | duurzaam; 
 adapted | adapté; sur mesure; approprié; convenable | aangepast; op maat; geschikt; gepast | adapted; suitable; appropriate; tailor-made; suited
 concrete | concret; pratique; concrètement | concreet; praktisch | concrete; practical; specific
 main | principal; essentiel; central; principale | voornaamste; belangrijkste; hoofdzakelijk | main; principal; chief; primary
-extra | supplémentaire; en plus; additionnel; extra | extra; bijkomend; aanvullend; supplementair | extra; additional; supplementary
+extra | supplémentaire; additionnel; extra | extra; bijkomend; aanvullend; supplementair | extra; additional; supplementary
 # Adverbs and small words that carry meaning
 only | seulement; uniquement; rien que; exclusivement | alleen; enkel; slechts; uitsluitend | just; solely; exclusively
 almost | presque; quasi; quasiment | bijna; haast | almost; nearly
 already | déjà | reeds | already
 not-yet | pas encore; toujours pas | nog niet; nog altijd niet | not yet; still not
-no-longer | ne plus; plus jamais; n'est plus | niet meer; niet langer | no longer; not anymore; any more
-without | dépourvu de; sans avoir | geen | without; lacking
+no-longer | plus jamais | niet langer | no longer; not anymore
+without | dépourvu de | geen | without; lacking
 instead | à la place; au lieu de; plutôt que | in plaats van; in de plaats; eerder dan | instead; instead of; rather than
 perhaps | peut-être; éventuellement; il se peut | misschien; eventueel; wellicht; mogelijks | perhaps; maybe; possibly
 certainly | certainement; sûrement; bien sûr; certain; avec certitude | zeker; natuurlijk; uiteraard; zeker en vast | certainly; surely; of course; sure; certain
 really | vraiment; réellement; véritablement | echt; werkelijk; heus | really; truly; actually
 especially | surtout; en particulier; notamment; particulièrement | vooral; in het bijzonder; met name | especially; in particular; particularly; mainly
-against | contre; opposé; à l'encontre de | tegen; gekant tegen | against; opposed to; versus
+against | contre; opposé; à l'encontre de | gekant tegen | against; opposed to; versus
 # Abstract things people ask about
 reason | raison; cause; motif | reden; oorzaak; motief | reason; cause; motive; ground
 goal | but; objectif; finalité; visée | doel; doelstelling; oogmerk; bedoeling | goal; aim; objective; purpose; target

@@ -20,8 +20,8 @@ to-accept | accepter; dire oui; acceptation | aanvaarden; aanvaardt; aanvaard; a
 to-refuse | refuser; dire non; refus | weigeren; weigert; geweigerd; neen zeggen; nee zeggen | refuse; say no; refusal
 to-reject | rejeter; rejet | afwijzen; wijst af; afgewezen; afkeuren; afgekeurd; verwerpen; verworpen | reject; turn down; rejection
 to-approve | approuver; donner son accord; approbation | goedkeuren; keurt goed; goedgekeurd; goedkeuring | approve; approval; give approval
-to-agree | être d'accord; donner son accord; marquer son accord; accord | akkoord gaan; akkoord; instemmen; instemt; ingestemd; het eens zijn | agree; agreement; be ok with
-to-disagree | ne pas être d'accord; pas d'accord; désaccord | niet akkoord gaan; niet akkoord; niet eens; oneens | disagree; do not agree; disagreement
+to-agree | être d'accord; donner son accord; marquer son accord; accord | akkoord gaan; akkoord; instemmen; instemt; ingestemd | agree; agreement; be ok with
+to-disagree | ne pas être d'accord; pas d'accord; désaccord | niet akkoord gaan; niet akkoord; oneens | disagree; do not agree; disagreement
 to-sign | signer; signature | ondertekenen; ondertekent; ondertekend; tekenen; tekent; getekend; handtekening zetten | sign; signature
 to-fill-in | remplir; compléter | invullen; vul in; vult in; ingevuld; aanvullen; aangevuld | fill in; complete; fill out
 to-register | s'inscrire; inscrire; inscription; s'enregistrer | inschrijven; schrijf in; schrijft in; ingeschreven; inschrijving; registreren; geregistreerd | register; sign up; enrol; registration
@@ -51,11 +51,11 @@ to-hesitate | hésiter; douter; avoir un doute; hésitation | twijfelen; twijfel
 to-allow | autoriser; autorisation; permettre; permis; permet; donner la permission; permission; laisser faire | toestaan; staat toe; toegestaan; toelaten; toegelaten; toestemming geven; laat toe; goedvinden | allow; permit; authorise; give permission
 to-forbid | interdire; interdit; interdiction; défendre; défense de | verbieden; verbiedt; verboden; verbod | forbid; forbidden; ban; prohibit; not allowed
 to-oblige | obliger; obligation; imposer; forcer; contraindre | verplichten; verplicht; verplichting; opleggen; dwingen; gedwongen | oblige; force; compel; obligation; impose
-to-have-to | devoir; doit; doivent; falloir; il faut; être obligé; être tenu de | moeten; moet; moest; verplicht zijn; dienen te | must; have to; be required to; be obliged to; has to
+to-have-to | devoir; doit; doivent; falloir; il faut; être obligé; être tenu de | moeten; moest; verplicht zijn; dienen te | must; be required to; be obliged to
 to-need | avoir besoin de; besoin; nécessiter; falloir | nodig hebben; nodig; behoefte; nood hebben aan; vereisen; vereist | need; require; be in need of
-to-be-able | pouvoir; peut; peuvent; être capable; savoir faire; arriver à | kunnen; kunt; kon; in staat zijn; erin slagen | be able to; be capable of; manage to
+to-be-able | pouvoir; peut; peuvent; être capable; savoir faire; arriver à | kunt; in staat zijn; erin slagen | be able to; be capable of; manage to
 to-be-allowed | pouvoir; avoir le droit de; être autorisé; avoir la permission | mogen; mag; mocht; het recht hebben om; toestemming hebben | may; be allowed to; have the right to; be permitted to
-to-want | vouloir; veut; souhaiter; désirer; avoir envie de; voudrais | willen; wil; wilt; wou; wensen; wenst; gewenst | want; wish; would like; desire
+to-want | vouloir; veut; souhaiter; désirer; avoir envie de; voudrais | willen; wilt; wou; wensen; wenst; gewenst | want; wish; would like; desire
 to-know | savoir; sait; su; être au courant | weten; weet; wist; geweten; op de hoogte zijn | know; knew; known; be aware
 to-know-person | connaître; connaît; connu; connaissance | kennen; kent; gekend; kende | know; be familiar with; be acquainted with
 to-understand | comprendre; comprend; compris; compréhension | begrijpen; begrijpt; begreep; begrepen; verstaan; verstaat; snappen; gesnapt | understand; understood; get it; grasp
@@ -156,14 +156,14 @@ to-give-up | abandonner; abandon; laisser tomber; renoncer | opgeven; opgegeven;
 to-avoid | éviter; faire attention à ne pas | vermijden; vermijdt; vermeed; vermeden | avoid
 to-prevent | empêcher; prévenir; prévention | verhinderen; verhindert; verhinderd; voorkomen; voorkomt; beletten; preventie | prevent; stop from; prevention
 to-happen | se passer; arriver; se produire; survenir | gebeuren; gebeurt; gebeurd; voorvallen | happen; occur; take place
-to-become | devenir; devient; devenu | worden; wordt; werd; geworden | become; became
+to-become | devenir; devient; devenu | geworden | become; became
 to-stay | rester; demeurer | blijven; blijft; bleef; gebleven | stay; remain
 to-use | utiliser; se servir de; utilisation; usage; employer | gebruiken; gebruikt; gebruik; benutten; gebruikmaken van | use; used; make use of; usage
-to-serve-for | servir à; sert à; être utile à; utilité | dienen voor; dient om; waarvoor dient; nut hebben; nuttig zijn voor | be for; serve; be used for; be useful for
+to-serve-for | servir à; sert à; être utile à; utilité | dienen voor; dient om; waarvoor dient; nut hebben; nuttig zijn voor | serve; be used for; be useful for
 # Work, break, repair
-to-function | fonctionner; marcher; fonctionnement; tourner | werken; werkt; gewerkt; functioneren; functioneert; werking; het doen | work; function; operate
+to-function | fonctionner; marcher; fonctionnement; tourner | werken; werkt; gewerkt; functioneren; functioneert; werking | work; function; operate
 to-work-job | travailler; travail; bosser | werken; werkt; gewerkt; aan het werk zijn | work; be employed; have a job
-to-break-down | tomber en panne; être en panne; panne; ne plus fonctionner; dysfonctionner | defect raken; defect; panne; stuk gaan; het niet meer doen; stilvallen; buiten dienst | break down; breakdown; out of order; stop working
+to-break-down | tomber en panne; être en panne; panne; ne plus fonctionner; dysfonctionner | defect raken; defect; panne; stuk gaan; stilvallen; buiten dienst | break down; breakdown; out of order; stop working
 to-break | casser; cassé; briser; abîmer; endommager | breken; breekt; brak; gebroken; kapotmaken; kapot; beschadigen; beschadigd | break; broke; broken; damage
 to-repair | réparer; réparation; dépanner; remettre en état | herstellen; herstelt; hersteld; herstelling; repareren; gerepareerd; reparatie | repair; fix; mend
 to-solve | résoudre; solution; résolu; régler un problème; trouver une solution | oplossen; lost op; opgelost; oplossing | solve; solution; resolve; sort out
@@ -248,7 +248,7 @@ to-offer | offrir; offre; offert; proposer | aanbieden; biedt aan; aangeboden; a
 to-guarantee | garantir; garantie; assurer | waarborgen; waarborgt; gewaarborgd; garanderen; gegarandeerd; garantie; waarborg | guarantee; ensure; warrant
 to-respect | respecter; respect; se conformer à; observer la règle | respecteren; respecteert; gerespecteerd; respect; naleven; nageleefd; naleving; zich houden aan | respect; comply with; comply; abide by; obey; compliance
 to-apply-rule | appliquer; s'appliquer; application de la règle; être d'application; en vigueur | toepassen; past toe; toegepast; toepassing; van toepassing zijn; gelden; geldt | apply; be applicable; enforce; in force
-to-concern | concerner; concerne; s'appliquer à; viser | betreffen; betreft; aangaan; betrekking hebben op; gaan over | concern; be about; relate to; apply to
+to-concern | concerner; concerne; s'appliquer à; viser | betreffen; betreft; aangaan; betrekking hebben op; gaan over | concern; relate to; apply to
 to-depend | dépendre; dépend; relever de | afhangen van; hangt af; afgehangen; afhankelijk zijn | depend; be dependent
 to-include | inclure; comprendre; comporter; compris; contenir | omvatten; omvat; inbegrepen; bevatten; bevat; inhouden; inbegrip | include; contain; comprise
 to-exclude | exclure; exclusion; exclu; écarter | uitsluiten; sluit uit; uitgesloten; uitsluiting | exclude; leave out; exclusion
@@ -256,7 +256,7 @@ to-discriminate | discriminer; discrimination; traiter différemment | discrimin
 to-treat-request | traiter; traitement; examiner une demande | behandelen; behandelt; behandeld; behandeling; verwerken; verwerkt | process; deal with; handle; processing
 to-create | créer; création; crée; faire un nouveau; ouvrir un compte | aanmaken; maakt aan; aangemaakt; creëren; gecreëerd; oprichten; opgericht; aanmaak | create; set up; creation; make a new
 to-make | faire; fait; fabriquer; réaliser | maken; maakt; gemaakt; vervaardigen | make; made; produce
-to-do | faire; fait; effectuer; accomplir | doen; doet; gedaan; verrichten; uitvoeren; uitgevoerd | done; carry out; perform
+to-do | faire; fait; effectuer; accomplir | doet; gedaan; verrichten; uitvoeren; uitgevoerd | done; carry out; perform
 to-execute | exécuter; exécution; mettre en œuvre; mise en œuvre; réaliser | uitvoeren; voert uit; uitgevoerd; uitvoering; in praktijk brengen | carry out; implement; execute; implementation
 to-develop | développer; développement; élaborer | ontwikkelen; ontwikkelt; ontwikkeld; ontwikkeling; uitwerken; uitgewerkt | develop; development; work out
 to-cooperate | collaborer; collaboration; coopérer; coopération; travailler ensemble | samenwerken; werkt samen; samengewerkt; samenwerking | cooperate; collaborate; work together; cooperation; collaboration
@@ -313,15 +313,15 @@ to-cook | cuisiner; préparer à manger | koken; kookt; gekookt | cook
 to-smoke | fumer; fume | roken; rookt; gerookt | smoke; smoking
 to-dress | s'habiller; habiller; mettre un vêtement; porter un vêtement | zich aankleden; aankleden; aangekleed; kleren dragen | get dressed; dress; wear
 # Have, hold, own, lack
-to-have | posséder; disposer de; détenir | hebben; bezitten; bezit; beschikken over; beschikt over | possess; hold
-to-belong | appartenir; appartient; être à; faire partie de | behoren; toebehoren; behoort; van iemand zijn; deel uitmaken van | belong; be part of; be owned by
+to-have | posséder; disposer de; détenir | bezitten; bezit; beschikken over; beschikt over | possess; hold
+to-belong | appartenir; appartient; faire partie de | behoren; toebehoren; behoort; deel uitmaken van | belong; be part of; be owned by
 to-inherit | hériter; héritage; succession | erven; erft; geërfd; erfenis; nalatenschap | inherit; inheritance; estate
-to-lack | manquer; manque; ne pas avoir; faire défaut | ontbreken; ontbreekt; ontbrak; ontbroken; gebrek; tekort; missen | lack; be missing; missing; shortage
+to-lack | manquer; manque; faire défaut | ontbreken; ontbreekt; ontbrak; ontbroken; gebrek; tekort; missen | lack; be missing; missing; shortage
 to-miss-appointment | manquer; rater; ne pas venir; louper; être absent | missen; mist; gemist; niet komen opdagen; te laat zijn | miss; missed; not show up; no-show
 to-be-late | être en retard; retard; arriver en retard; tarder | te laat zijn; te laat; te laat komen; vertraging; achterstand | be late; late; delay; arrive late
-to-exist | exister; il y a; existence | bestaan; bestaat; bestond; er is; er zijn | exist; there is; there are
+to-exist | exister; existence | bestaan; bestaat; bestond | exist
 to-appear | apparaître; apparu; s'afficher; apparition | verschijnen; verschijnt; verscheen; verschenen | appear; show up; pop up
-to-disappear | disparaître; disparu; disparition; ne plus être là | verdwijnen; verdwijnt; verdween; verdwenen; weg zijn | disappear; vanish; gone; go missing
+to-disappear | disparaître; disparu; disparition | verdwijnen; verdwijnt; verdween; verdwenen; weg zijn | disappear; vanish; gone; go missing
 to-look-like | ressembler; ressemblance; avoir l'air de; ressemble | lijken op; lijkt op; geleken; gelijken; eruitzien als | look like; resemble; seem like
 to-seem | sembler; paraître; semble; paraît; avoir l'air | lijken; lijkt; leek; schijnen; schijnt | seem; appear; look
 to-differ | différer; différence; être différent | verschillen; verschilt; verschil; anders zijn | differ; difference; be different
@@ -358,7 +358,7 @@ to-personalise | personnaliser; personnalisation; adapter à soi | personalisere
 to-complete | compléter; complet; achever | vervolledigen; vervolledigt; vervolledigd; aanvullen; aangevuld | complete; supplement
 to-skip | sauter; passer une étape; ignorer | overslaan; slaat over; overgeslagen; negeren; genegeerd | skip; ignore
 to-launch | lancer; démarrer; lancement | starten; start; opstarten; opgestart; lanceren; gelanceerd | launch; start; start up
-to-stop-using | ne plus utiliser; arrêter d'utiliser; se passer de | niet meer gebruiken; stoppen met gebruiken; zonder kunnen | stop using; no longer use; do without
+to-stop-using | ne plus utiliser; arrêter d'utiliser; se passer de | niet meer gebruiken; stoppen met gebruiken | stop using; no longer use; do without
 to-share-access | donner accès; partager son compte; laisser l'accès; accéder | toegang geven; account delen; toegang verlenen | give access; share an account; grant access
 to-access | accéder; accès; avoir accès; entrer dans | toegang krijgen; toegang hebben; toegang; binnen geraken; binnenraken | access; get into; have access
 to-identify | identifier; s'identifier; identification; prouver son identité | identificeren; identificeert; geïdentificeerd; identificatie; zich legitimeren; identiteit bewijzen | identify; identification; prove identity

@@ -258,7 +258,7 @@ unpaid-invoice | facture impayée; facture en retard; retard de paiement; pas pa
 payment-plan | plan de paiement; payer en plusieurs fois; étalement de paiement; facilités de paiement; paiement échelonné | afbetalingsplan; betalingsplan; in schijven betalen; gespreid betalen; afbetaling | payment plan; pay in instalments; repayment plan
 payment-failed | paiement refusé; paiement échoué; paiement ne marche pas; carte refusée | betaling geweigerd; betaling mislukt; betalen lukt niet; kaart geweigerd | payment refused; payment failed; card declined; payment does not work
 double-payment | payé deux fois; double paiement; débité deux fois | dubbele betaling; twee keer betaald; dubbel betaald | double payment; paid twice; charged twice
-money | argent; sous; fric | geld; centen | money
+money | argent; fric | geld; centen | money
 contactless-payment | paiement sans contact; payer sans contact | contactloos betalen; contactloze betaling | contactless payment; pay contactless; tap to pay
 mobile-payment | paiement mobile; payer avec le téléphone; payer avec son GSM; payer par smartphone | mobiel betalen; betalen met de gsm; betalen met de telefoon; mobiele betaling | mobile payment; pay by phone; pay with my phone
 payment-qr-code | payer avec un code QR; paiement par code QR | betalen met een QR-code; betaling via QR-code | pay with a QR code; QR code payment
@@ -326,7 +326,7 @@ german-language | allemand; en allemand; germanophone | Duits; in het Duits; Dui
 foreign-language-speaker | allophone; ne parle pas français; ne parle pas la langue; barrière de la langue | anderstalig; spreekt geen Nederlands; spreekt de taal niet; taalbarrière | non-native speaker; does not speak the language; language barrier
 
 # --- artificial intelligence
-artificial-intelligence | intelligence artificielle; =IA; =AI | artificiële intelligentie; kunstmatige intelligentie; =AI | artificial intelligence; =AI
+artificial-intelligence | intelligence artificielle; =IA | artificiële intelligentie; kunstmatige intelligentie; =AI | artificial intelligence; =AI
 chatbot | agent conversationnel; chatbot; robot conversationnel; assistant virtuel; assistant numérique; robot qui répond | chatbot; virtuele assistent; digitale assistent; chatrobot; praatrobot | chatbot; virtual assistant; conversational agent; chat robot; digital assistant
 chatgpt | ChatGPT; ~chat gpt; ~tchat gpt; ~chat jpt | ChatGPT; ~chat gpt; ~chatgtp | ChatGPT; ~chat gpt; ~chatgtp
 generative-ai | intelligence artificielle générative; IA générative; texte écrit par une IA | generatieve AI; generatieve artificiële intelligentie; tekst geschreven door AI | generative AI; generative artificial intelligence; text written by AI

@@ -98,6 +98,35 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("Run 'index' first", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_explained_answer_shows_its_words_translations_and_weights()
+    {
+        await Index("pin.txt", "Le code PIN oublié de la carte d'identité se redemande à la commune, au guichet de la population.\n");
+
+        var (code, output, _) = await IndexerProgram.RunAsync("ask", "Waar vraag ik mijn vergeten pincode aan?", "--explain", "--store", Store);
+
+        Assert.Equal(0, code);
+        Assert.Contains("read as nl", output, StringComparison.Ordinal);
+        Assert.Contains("passages in fr, 1 in all", output, StringComparison.Ordinal);
+        Assert.Matches(@"pincode \([a-z-]+.*\): .*code pin ×1\.00, in 1 passages", output);
+        Assert.Matches(@"1\. \d+\.\d\d pin · .*\[Words", output);
+        Assert.Matches(@"has .*code pin", output);
+        Assert.Matches(@"strength 0\.\d\d", output);
+    }
+
+    [Fact]
+    public async Task An_evaluation_needs_one_set_and_names_what_it_can_leave_out()
+    {
+        var (none, _, asked) = await IndexerProgram.RunAsync("evaluate");
+        var (wrong, _, refused) = await IndexerProgram.RunAsync("evaluate", "--set", _folder, "--without", "luck");
+
+        Assert.Equal(2, none);
+        Assert.Contains("--golden with a file of questions", asked, StringComparison.Ordinal);
+        Assert.NotEqual(0, wrong);
+        Assert.Contains("'luck'", refused, StringComparison.Ordinal);
+        Assert.Contains("'compounds'", refused, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--lang", "de")]
     [InlineData("--audience", "everyone")]
