@@ -36,8 +36,7 @@ internal static class AskCommand
             await using var services = Services(parsed.GetValue(store)!);
             if (await services.GetRequiredService<SnapshotSwitch>().CurrentAsync(cancellationToken) is not { } serving)
             {
-                await Console.Error.WriteLineAsync($"Nothing is published in '{parsed.GetValue(store)}' yet. Run 'index' first, or name another store with --store.");
-                return CommandBorder.Misused;
+                return await NothingPublishedAsync(parsed.GetValue(store));
             }
 
             var printer = new AnswerPrinter(Console.Out, parsed.GetValue(json), parsed.GetValue(explain));
@@ -58,6 +57,12 @@ internal static class AskCommand
             return 0;
         }));
         return command;
+    }
+
+    private static async Task<int> NothingPublishedAsync(string? store)
+    {
+        await Console.Error.WriteLineAsync($"Nothing is published in '{store}' yet. Run 'index' first, or name another store with --store.");
+        return CommandBorder.Misused;
     }
 
     private static ServiceProvider Services(string store)

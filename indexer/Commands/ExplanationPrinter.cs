@@ -1,7 +1,6 @@
 using System.Globalization;
 using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
-using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Retrieval;
 using Assistant.Knowledge.Store;
 

@@ -1,5 +1,3 @@
-using Assistant.Knowledge.Languages;
-
 namespace Assistant.Knowledge.Embeddings;
 
 /// <summary>
