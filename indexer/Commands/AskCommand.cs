@@ -35,8 +35,7 @@ internal static class AskCommand
             await using var services = Services(parsed.GetValue(store)!);
             if (await services.GetRequiredService<SnapshotSwitch>().CurrentAsync(cancellationToken) is not { } serving)
             {
-                await Console.Error.WriteLineAsync($"Nothing is published in '{parsed.GetValue(store)}' yet. Run 'index' first, or name another store with --store.");
-                return CommandBorder.Misused;
+                return await NothingPublishedAsync(parsed.GetValue(store));
             }
 
             var printer = new AnswerPrinter(Console.Out, parsed.GetValue(json), parsed.GetValue(explain));
@@ -63,6 +62,12 @@ internal static class AskCommand
     {
         Description = "Also print which words, translations and weights found each passage; with --json, what the strength was made of.",
     };
+
+    private static async Task<int> NothingPublishedAsync(string? store)
+    {
+        await Console.Error.WriteLineAsync($"Nothing is published in '{store}' yet. Run 'index' first, or name another store with --store.");
+        return CommandBorder.Misused;
+    }
 
     private static ServiceProvider Services(string store)
     {

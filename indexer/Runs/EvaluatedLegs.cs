@@ -1,5 +1,4 @@
 using Assistant.Knowledge.Languages;
-using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Retrieval;
 using Assistant.Knowledge.Store;
 

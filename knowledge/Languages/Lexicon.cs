@@ -23,6 +23,9 @@ public sealed class Lexicon
         _phrases = compiled.ToDictionary(c => c.Language, c => Phrases(c.Terms));
     }
 
+    // Compiling takes a second and some megabytes, and the result never changes: one is enough for a process.
+    private static readonly Lazy<Lexicon> Shipped = new(() => new Lexicon(ShippedEntries()));
+
     /// <summary>An empty lexicon: nothing is expanded or translated.</summary>
     public static Lexicon Empty { get; } = new([]);
 
@@ -35,10 +38,15 @@ public sealed class Lexicon
     public static Lexicon Load(IEnumerable<string> additions)
     {
         ArgumentNullException.ThrowIfNull(additions);
+        var files = additions.ToList();
+        return files.Count == 0 ? Shipped.Value : new Lexicon(ShippedEntries().Concat(files.SelectMany(file => LexiconFile.Read(file, File.ReadLines(file)))));
+    }
+
+    private static IEnumerable<LexiconEntry> ShippedEntries()
+    {
         var assembly = Assembly.GetExecutingAssembly();
-        var own = assembly.GetManifestResourceNames().Where(name => name.EndsWith(".lex", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        return assembly.GetManifestResourceNames().Where(name => name.EndsWith(".lex", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
             .SelectMany(name => LexiconFile.Read(name, Lines(assembly, name)));
-        return new Lexicon(own.Concat(additions.SelectMany(file => LexiconFile.Read(file, File.ReadLines(file)))));
     }
 
     /// <summary>The longest term that begins at a word of a text, as the entries that have it.</summary>
