@@ -8,7 +8,18 @@ public sealed class EvidenceTests
 {
     private static readonly Evidence Full = new()
     {
-        Coverage = 1, Substance = 1, Told = 2, IsOfExpectedKind = true, SaidWithKind = 1, NamesAll = true, InDocument = 1, Margin = 0.5, Together = 0.6, Heading = 1, Headed = 1, Ideas = 3,
+        Coverage = 1,
+        Substance = 1,
+        Told = 2,
+        IsOfExpectedKind = true,
+        SaidWithKind = 1,
+        NamesAll = true,
+        InDocument = 1,
+        Margin = 0.5,
+        Together = 0.6,
+        Heading = 1,
+        Headed = 1,
+        Ideas = 3,
     };
 
     [Fact]

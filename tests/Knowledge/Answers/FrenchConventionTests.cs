@@ -1,4 +1,3 @@
-using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 using Assistant.Tests.Support;
 using Xunit;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 using Assistant.Tests.Support;
 using Xunit;
