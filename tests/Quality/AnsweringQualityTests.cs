@@ -6,11 +6,12 @@ using Xunit;
 namespace Assistant.Tests.Quality;
 
 /// <summary>
-/// Answers 360 labelled questions (210 answerable, 150 not; French, Dutch, English; near-verbatim, lay, mistyped, keywords) over the starter corpus.
-/// The thresholds lie a little below what was measured (docs/quality.md), so that a change that costs quality is seen.
+/// What must hold for every one of 360 labelled questions over the starter corpus, whatever the figures are; those are guarded by <see cref="ThresholdsTests"/>.
 /// </summary>
 public sealed class AnsweringQualityTests : IAsyncLifetime
 {
+    private const double LanguagesKnown = 0.96;
+
     private readonly List<(LabelledQuestion Question, Answer Answer)> _answered = [];
 
     public async ValueTask InitializeAsync()
@@ -26,43 +27,17 @@ public sealed class AnsweringQualityTests : IAsyncLifetime
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
-    public void What_is_answered_comes_from_a_document_that_says_it() =>
-        AtLeast(0.97, Answered.Count(a => a.Question.IsFromRightDocument(a.Answer)), Answered.Count);
-
-    [Fact]
-    public void What_is_answered_holds_the_words_that_answer() =>
-        AtLeast(0.90, Answered.Count(a => a.Question.IsSaidBy(a.Answer)), Answered.Count);
-
-    [Fact]
-    public void Three_fifths_of_the_answerable_questions_are_quoted_to() =>
-        AtLeast(0.60, _answered.Count(a => a.Question.IsAnswerable && a.Answer.Quotes.Count > 0), _answered.Count(a => a.Question.IsAnswerable));
-
-    [Fact]
-    public void Half_of_the_answerable_questions_are_answered_in_full() =>
-        AtLeast(0.49, Answered.Count, _answered.Count(a => a.Question.IsAnswerable));
-
-    [Fact]
-    public void Questions_that_the_documents_do_not_answer_are_left_unanswered()
-    {
-        var unanswerable = _answered.Where(a => !a.Question.IsAnswerable).ToList();
-
-        AtLeast(0.96, unanswerable.Count(a => a.Answer.Status != AnswerStatus.Answered), unanswerable.Count);
-        AtLeast(0.94, unanswerable.Count(a => a.Answer.Quotes.Count == 0), unanswerable.Count);
-    }
-
-    [Fact]
-    public void The_language_of_the_question_is_known() =>
-        AtLeast(0.96, _answered.Count(a => a.Answer.Language == LanguageCodes.Parse(a.Question.Lang)), _answered.Count);
-
-    [Fact]
     public void Every_quote_stands_in_its_passage_to_the_letter() =>
         Assert.All(_answered.SelectMany(a => a.Answer.Quotes), quote => Assert.Contains(quote.Text, quote.Passage.Text, StringComparison.Ordinal));
 
     [Fact]
     public void No_answer_has_more_than_three_quotes() => Assert.All(_answered, a => Assert.InRange(a.Answer.Quotes.Count, 0, 3));
 
-    private List<(LabelledQuestion Question, Answer Answer)> Answered => [.. _answered.Where(a => a.Question.IsAnswerable && a.Answer.Status == AnswerStatus.Answered)];
+    [Fact]
+    public void The_language_of_the_question_is_known()
+    {
+        var known = _answered.Count(a => a.Answer.Language == LanguageCodes.Parse(a.Question.Lang));
 
-    private static void AtLeast(double share, int count, int of) =>
-        Assert.True(count >= share * of, $"{count} of {of} is {(double)count / of:P1}, less than {share:P0}");
+        Assert.True(known >= LanguagesKnown * _answered.Count, $"{known} of {_answered.Count}");
+    }
 }

@@ -53,9 +53,9 @@ public sealed class LexiconTests
     public void To_apply_for_something_is_not_to_ask_for_a_new_PIN()
     {
         var dutch = new TextAnalyzer(Language.Dutch, []);
-        var text = "Hoe vraag ik een attest aan?";
+        const string Text = "Ik vraag een attest aan";
 
-        var (entries, _) = Shipped.Find(Language.Dutch, dutch.Analyze(text), 0, LongestTerm, MeaningfulParticles.In(Language.Dutch, text));
+        var (entries, _) = Shipped.Find(Language.Dutch, dutch.Analyze(Text), 0, LongestTerm, MeaningfulParticles.In(Language.Dutch, Text));
 
         var ideas = entries.Select(entry => Shipped.Entries[entry].Id).ToList();
         Assert.Contains("to-request", ideas);
