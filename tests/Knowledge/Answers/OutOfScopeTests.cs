@@ -84,13 +84,20 @@ public sealed class OutOfScopeTests
 
     [Theory]
     [InlineData(AnswerStatus.Answered)]
-    [InlineData(AnswerStatus.AnsweredPartly)]
     [InlineData(AnswerStatus.FailedStore)]
     public void An_answered_or_failed_question_is_never_replaced(AnswerStatus status)
     {
         var answer = new Answer { Status = status, Language = Language.French };
 
         Assert.Same(answer, Subjects.Redirect(answer, "ouvrir un compte bancaire"));
+    }
+
+    [Fact]
+    public void A_partly_answered_question_about_somebody_elses_subject_is_sent_there()
+    {
+        var answer = new Answer { Status = AnswerStatus.AnsweredPartly, Language = Language.French };
+
+        Assert.Equal(AnswerStatus.RedirectedOutOfScope, Subjects.Redirect(answer, "ouvrir un compte bancaire").Status);
     }
 
     [Theory]
