@@ -13,7 +13,7 @@ internal sealed partial class OutboxSender(
     private readonly ConversationQueue _queue = new(options.Value.TurnsAtOnce);
     private readonly CancellationTokenSource _stopping = new();
     private Task _takingUp = Task.CompletedTask;
-    private bool _isStopped;
+    private Task? _stopped;
 
     /// <summary>Adds a reply that is stored as ready.</summary>
     public void Add(long id, KeyedHash conversation, Activity reply, bool isNotice) =>
@@ -27,18 +27,13 @@ internal sealed partial class OutboxSender(
     }
 
     /// <inheritdoc/>
-    public async Task StopAsync(CancellationToken cancellationToken)
+    public Task StopAsync(CancellationToken cancellationToken)
     {
-        // A host may stop what it has stopped and disposed of before.
-        if (_isStopped)
+        // A host may stop twice, also at once: whoever comes second waits for the same end, or the writer would stop before its last writes.
+        lock (_queue)
         {
-            return;
+            return _stopped ??= StopOnceAsync(cancellationToken);
         }
-
-        _isStopped = true;
-        await _stopping.CancelAsync();
-        await _takingUp;
-        await _queue.StopAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -47,6 +42,13 @@ internal sealed partial class OutboxSender(
         await StopAsync(new CancellationToken(canceled: true));
         await _queue.DisposeAsync();
         _stopping.Dispose();
+    }
+
+    private async Task StopOnceAsync(CancellationToken cancellationToken)
+    {
+        await _stopping.CancelAsync();
+        await _takingUp;
+        await _queue.StopAsync(cancellationToken);
     }
 
     private async Task TakeUpAsync()

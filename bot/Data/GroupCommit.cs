@@ -21,7 +21,7 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
     private DbStatements? _connection;
     private Exception? _trouble;
     private long? _failedToOpenAt;
-    private bool _isStopped;
+    private Task? _stopped;
 
     /// <summary>Why nothing can be written at the moment; null when all is well.</summary>
     public string? Trouble => Volatile.Read(ref _trouble)?.Message;
@@ -80,17 +80,13 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
     }
 
     /// <inheritdoc/>
-    public async Task StopAsync(CancellationToken cancellationToken)
+    public Task StopAsync(CancellationToken cancellationToken)
     {
-        // A host may stop what it has stopped and disposed of before.
-        if (_isStopped)
+        // A host may stop twice, also at once, and what it has disposed of before: whoever comes second waits for the same end.
+        lock (_waiting)
         {
-            return;
+            return _stopped ??= StopOnceAsync();
         }
-
-        _isStopped = true;
-        _waiting.CompleteAdding();
-        await _writing.WaitAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -98,6 +94,13 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
     {
         _connection?.Dispose();
         _waiting.Dispose();
+    }
+
+    // Not cut short by an impatient host: the connection would be closed under the last write, and each write ends by itself, also in trouble.
+    private Task StopOnceAsync()
+    {
+        _waiting.CompleteAdding();
+        return _writing;
     }
 
     private void WriteWhatWaits()

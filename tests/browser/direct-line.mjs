@@ -39,6 +39,7 @@ const seen = () => page.evaluate(() => window.seen.map(activity => ({ id: activi
 for (const webSocket of [true, false]) {
     const way = webSocket ? 'stream' : 'polling';
     await open({ webSocket });
+    await waitFor(1, 10000); // As a person does: who speaks before the greeting has come may see it after the own words.
     const id = await say('itsme ne marche plus sur mon nouveau téléphone');
     await waitFor(3, 10000);
     const all = await seen();

@@ -1,4 +1,5 @@
 using System.Net;
+using Assistant.Bot.Channels;
 using Assistant.Bot.Data;
 using Assistant.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -70,6 +71,26 @@ public sealed class RestartTests : IDisposable
 
         using var third = new ListeningBot(_store, BotWith.Connector(_connector));
         Assert.Equal(2, (await _connector.SentAsync(2)).Count);
+    }
+
+    [Fact]
+    public async Task Who_stops_the_bot_a_second_time_waits_for_what_is_being_sent_too()
+    {
+        using var gate = new SemaphoreSlim(0);
+        _connector.Before = (_, cancellationToken) => gate.WaitAsync(cancellationToken);
+        using var bot = new ListeningBot(_store, BotWith.Connector(_connector));
+        await bot.DeliverAsync(AnActivity.Saying("quand vole le papillon bleu"));
+        await WaitForAsync(bot, "SELECT COUNT(*) FROM outbox WHERE state = 2", 1);
+
+        var sender = bot.Services.GetServices<IHostedService>().OfType<OutboxSender>().Single();
+        var first = sender.StopAsync(Cancellation);
+        var second = sender.StopAsync(Cancellation);
+        var isOver = second.IsCompleted;
+        gate.Release();
+        await Task.WhenAll(first, second);
+
+        Assert.False(isOver);
+        Assert.Single(_connector.Sent);
     }
 
     [Fact]
