@@ -11,13 +11,13 @@ internal static class QuestionVectors
     // The parts of a compound find what the whole word would miss, but say less than it does. Measured on nl-gov-faq: hit@1 .378 at 1, .399 at .5.
     private const double PartWeight = 0.5;
 
-    // In its own language the lexicon's words only help; the asker's words come first.
-    private const double ExpansionWeight = 0.3;
+    // In its own language the lexicon's words only help; the asker's words come first. Measured on nl-gov-faq nl→nl, hit@5: .679 at .3, .689 at .2.
+    private const double ExpansionWeight = 0.2;
 
     // Of several translations the first is the usual one.
     private const double OtherTranslationWeight = 0.6;
 
-    // An everyday word says less about a subject than its rarity in a collection of guides.
+    // A translated everyday word says less about a subject than its rarity in a collection of guides.
     private const double General = 0.7;
 
     /// <summary>The vector in the space of words.</summary>
@@ -27,7 +27,7 @@ internal static class QuestionVectors
         from wording in concept.Wordings
         from word in wording.Words
         from term in word.TermIds.Select((id, i) => (Id: id, Weight: i == 0 ? 1 : PartWeight))
-        select (term.Id, (float)(Weight(concept, wording, hasOwn) * (concept.IsEveryday ? General : 1) * term.Weight)));
+        select (term.Id, (float)(Weight(concept, wording, hasOwn) * (concept.IsEveryday && !hasOwn ? General : 1) * term.Weight)));
 
     /// <summary>The vector in the space of grams: the question's own words, or the first translation.</summary>
     public static SparseVector Grams(IReadOnlyList<QuestionConcept> concepts) => Bm25Weights.Question(

@@ -1,3 +1,4 @@
+using Assistant.Bot;
 using Assistant.Bot.Access;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Data;
@@ -6,6 +7,7 @@ using Assistant.Bot.Turns;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Store;
 using Assistant.Tests.Support;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -109,10 +111,16 @@ public sealed class SettingsTests
     [InlineData("HumanContacts:Telephone:Fr", "02 000 00 00", "Source")]
     public void An_invalid_setting_stops_the_start_and_is_named(string key, string value, string named)
     {
-        using var store = AStore.Empty();
-        using var bot = new RunningBot(store, settings: new() { [key] = value });
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration.AddInMemoryCollection([new(key, value)]);
+        builder.AddBot();
 
-        var failure = Assert.ThrowsAny<Exception>(() => bot.Services.GetRequiredService<IOptions<StoreOptions>>());
+        // What the host does first when it starts; a host that is started in a test may be gone before its failure can be read.
+        var failure = Assert.ThrowsAny<OptionsValidationException>(() =>
+        {
+            using var app = builder.Build();
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
+        });
 
         Assert.Contains(named, failure.ToString(), StringComparison.Ordinal);
     }
