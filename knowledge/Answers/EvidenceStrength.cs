@@ -8,8 +8,8 @@ public static class EvidenceStrength
     private const double Weak = 0.12;
 
     // Logistic regression (L2 .01) on tests/Quality/questions.jsonl: whether the document that would be quoted answers. Asked over the starter documents, over those of one
-    // other language only, and over the same texts without titles, headings and keywords, so that it holds for documents of any make. Five-fold cross-validation by question:
-    // area under the curve .94, .91 and .85; the best single figure reaches .89 on the first. docs/quality.md has the curve.
+    // other language only, and over the same texts without titles, headings and keywords, so that it holds for documents of any make. Fitted once, on 2026-11-23;
+    // `evaluate --golden` prints how far it can be believed on any labelled file, and docs/quality.md what it printed.
     private const double Intercept = -7.1;
     private const double OfCoverage = 0.9;
     private const double OfFullCoverage = 0.52;
@@ -27,10 +27,9 @@ public static class EvidenceStrength
     // What orders the quotes of one question, where only the quote and what stands above it differ. Little substance counts for less than in proportion.
     private const double WrongKind = 0.65;
     private const double SubstancePower = 0.7;
-    private const double OrderQuotable = 0.52;
 
     /// <summary>The order value from which a further quote may be given at all.</summary>
-    internal const double Quotable = OrderQuotable;
+    internal const double Quotable = 0.52;
 
     /// <summary>How probable it is that the quotes answer, 0 to 1.</summary>
     public static double Of(Evidence evidence)
@@ -61,7 +60,7 @@ public static class EvidenceStrength
     internal static double Order(Evidence evidence)
     {
         var order = evidence.Coverage * (evidence.IsOfExpectedKind ? 1 : WrongKind) * Math.Pow(evidence.Substance, SubstancePower);
-        return evidence.NamesAll ? order : Math.Min(order, OrderQuotable - 0.01);
+        return evidence.NamesAll ? order : Math.Min(order, Quotable - 0.01);
     }
 
     /// <summary>The ending that the evidence allows.</summary>

@@ -266,7 +266,7 @@ community | communauté; communauté d'acteurs; communauté de pratique | gemeen
 diagnosis-needs | diagnostic; diagnostic personnalisé; état de la situation | diagnose; persoonlijke diagnose; stand van de situatie | diagnosis; personalised diagnosis; assessment of the situation
 action-step | action; mesure concrète; passer à l'action | actie; concrete maatregel | action; concrete measure
 meeting | réunion; se réunir; séance; entrevue | vergadering; bijeenkomst; samenkomen; vergaderen; meeting | meeting; session; meet; gathering
-yearly-meeting | rencontre annuelle; meeting annuel; réunion annuelle | jaarlijkse ontmoeting; jaarlijkse bijeenkomst | annual meeting; yearly meeting
+yearly-meeting | rencontre annuelle; meeting annuel; réunion annuelle; réunion une fois par an; meeting une fois par an; rencontre une fois par an; se réunir une fois par an | jaarlijkse ontmoeting; jaarlijkse bijeenkomst; een keer per jaar samenkomen | annual meeting; yearly meeting; meet once a year
 meeting-minutes | compte rendu; procès-verbal de réunion; rapport de réunion; notes de réunion | verslag van de vergadering; notulen; vergaderverslag | meeting minutes; minutes; meeting report; meeting notes
 agenda-of-meeting | ordre du jour; points à discuter | agenda van de vergadering; agendapunt; dagorde | meeting agenda; agenda items; points to discuss
 steering-committee | comité de pilotage; comité d'accompagnement; =COPIL | stuurgroep; begeleidingscomité | steering committee; steering group
