@@ -23,15 +23,16 @@ internal static class EvaluateCommand
         var golden = new Option<string?>("--golden") { Description = "A file with one labelled question a line, asked over the starter corpus.", HelpName = "FILE" };
         var without = new Option<string[]>("--without") { Description = "Leave something out, to see what it gives; can be given several times.", HelpName = string.Join('|', EvaluatedLegs.Names) };
         without.AcceptOnlyFromAmong([.. EvaluatedLegs.Names]);
+        var evidence = new Option<string?>("--evidence") { Description = "With --golden: write what the strength of each question was made of to this file, one JSON object a line.", HelpName = "FILE" };
         var json = CommandOptions.Json();
-        var command = new Command("evaluate", "Measures how well questions find their labelled passages and get their labelled answers.") { set, golden, without, json };
+        var command = new Command("evaluate", "Measures how well questions find their labelled passages and get their labelled answers.") { set, golden, without, evidence, json };
         command.SetAction((parsed, cancellationToken) => CommandBorder.RunAsync(async () =>
         {
             var legs = EvaluatedLegs.Without(parsed.GetValue(without) ?? []);
             return (parsed.GetValue(set), parsed.GetValue(golden)) switch
             {
                 (string folder, null) => await MeasureSetAsync(folder, legs, parsed.GetValue(json), cancellationToken),
-                (null, string file) => await MeasureGoldenAsync(file, legs, parsed.GetValue(json), cancellationToken),
+                (null, string file) => await MeasureGoldenAsync(file, legs, parsed.GetValue(evidence), parsed.GetValue(json), cancellationToken),
                 _ => await MisusedAsync(),
             };
         }));
@@ -51,13 +52,19 @@ internal static class EvaluateCommand
         return 0;
     }
 
-    private static async Task<int> MeasureGoldenAsync(string file, EvaluatedLegs legs, bool asJson, CancellationToken cancellationToken)
+    private static async Task<int> MeasureGoldenAsync(string file, EvaluatedLegs legs, string? evidence, bool asJson, CancellationToken cancellationToken)
     {
         var questions = GoldenQuestion.Read(file);
         using var corpus = new GoldenCorpus(legs, TimeProvider.System);
         await corpus.ReadAsync(Path.Combine(AppContext.BaseDirectory, "corpus", CorpusManifest.FileName), cancellationToken);
         var lexicon = legs.LoadLexicon();
-        var report = await new GoldenRun(corpus, folder => Open(folder, lexicon, legs)).RunAsync(questions, cancellationToken);
+        var outcomes = await new GoldenRun(corpus, folder => Open(folder, lexicon, legs)).RunAsync(questions, cancellationToken);
+        var report = GoldenReport.Of(outcomes);
+        if (evidence is not null)
+        {
+            await File.WriteAllLinesAsync(evidence, EvidenceLine.Of(outcomes).Select(line => JsonSerializer.Serialize(line, FiguresJson.Default.EvidenceLine)), cancellationToken);
+        }
+
         await Console.Out.WriteAsync(asJson ? JsonSerializer.Serialize(report, FiguresJson.Default.GoldenReport) + "\n" : GoldenTables.Of(report));
         return 0;
     }
@@ -90,4 +97,5 @@ internal static class EvaluateCommand
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(IReadOnlyList<RankingFigures>))]
 [JsonSerializable(typeof(GoldenReport))]
+[JsonSerializable(typeof(EvidenceLine))]
 internal sealed partial class FiguresJson : JsonSerializerContext;

@@ -16,8 +16,8 @@ internal sealed class GoldenRun(GoldenCorpus corpus, Func<string, OpenedKnowledg
     // As many as the answerer looks at.
     private const int Retrieved = 30;
 
-    /// <summary>Asks all questions and counts.</summary>
-    public async Task<GoldenReport> RunAsync(IReadOnlyList<GoldenQuestion> questions, CancellationToken cancellationToken)
+    /// <summary>Asks all questions.</summary>
+    public async Task<GoldenOutcomes> RunAsync(IReadOnlyList<GoldenQuestion> questions, CancellationToken cancellationToken)
     {
         var documents = corpus.Documents.Select(read => read.Document.Id).ToHashSet(StringComparer.Ordinal);
         using var all = open(await corpus.PublishAsync(LanguageCodes.All, cancellationToken));
@@ -35,7 +35,7 @@ internal sealed class GoldenRun(GoldenCorpus corpus, Func<string, OpenedKnowledg
             }
         }
 
-        return GoldenReport.Of(own, broken, crossed);
+        return new GoldenOutcomes(own, broken, crossed);
     }
 
     private static async Task<IReadOnlyList<GoldenOutcome>> AskAsync(
@@ -69,7 +69,7 @@ internal sealed class GoldenRun(GoldenCorpus corpus, Func<string, OpenedKnowledg
             IsFromRightDocument(labelled, answer.Quotes),
             answer.Quotes.Any(quote => Says(labelled, quote.Text)),
             EvidenceStrength.Of(composition.Evidence),
-            IsFromRightDocument(labelled, composition.Quotes));
+            IsFromRightDocument(labelled, composition.Quotes)) { Evidence = composition.Evidence };
     }
 
     private static int? Rank(RetrievedPassages retrieved, Func<RetrievedPassage, bool> isRight)

@@ -25,7 +25,7 @@ internal sealed partial class CorpusManifest
     public static IReadOnlyList<string> DocumentKeys { get; } =
     [
         "id", "title", "path", "url", "language", "audience", "licence", "licenceUntil", "date", "reviewBy", "jurisdiction",
-        "translationOf", "keywords", "item", "right", "step", "places", "sources", "official",
+        "translationOf", "keywords", "asked", "item", "right", "step", "places", "sources", "official",
     ];
 
     /// <summary>The keys of one place of a document.</summary>
@@ -94,6 +94,7 @@ internal sealed partial class CorpusManifest
             Jurisdiction = ReadJurisdiction(document),
             TranslationOf = document.Text("translationOf"),
             Keywords = document.Texts("keywords"),
+            Asked = ReadAsked(document),
             Item = document.Text("item"),
             Right = document.Text("right"),
             Step = document.Text("step"),
@@ -121,21 +122,46 @@ internal sealed partial class CorpusManifest
             return null;
         }
 
-        var parts = path.Split('/');
-        var plain = !path.Contains('\\', StringComparison.Ordinal) && !path.Contains(':', StringComparison.Ordinal)
-            && !Path.IsPathRooted(path) && parts.All(part => part is not ("" or "." or ".."));
-        if (!plain || !RealPath.IsInside(_folder, Path.Combine(_folder, path)))
+        if (!CheckInside(document, "path", path))
         {
-            document.Wrong(
-                "path",
-                "leaves the manifest's folder; allowed: a file in it, such as fr/itsme.md, with / between folders, and no link to elsewhere");
+            return path;
         }
-        else if (!SourceFormats.IsKnown(path))
+
+        if (!SourceFormats.IsKnown(path))
         {
             document.Wrong("path", $"has a format that cannot be read; allowed: {SourceFormats.Listed}");
         }
 
         return path;
+    }
+
+    private bool CheckInside(ManifestObject document, string key, string path)
+    {
+        var isPlain = !path.Contains('\\', StringComparison.Ordinal) && !path.Contains(':', StringComparison.Ordinal)
+            && !Path.IsPathRooted(path) && path.Split('/').All(part => part is not ("" or "." or ".."));
+        var isInside = isPlain && RealPath.IsInside(_folder, Path.Combine(_folder, path));
+        if (!isInside)
+        {
+            document.Wrong(key, "leaves the manifest's folder; allowed: a file in it, such as fr/itsme.md, with / between folders, and no link to elsewhere");
+        }
+
+        return isInside;
+    }
+
+    private IReadOnlyList<AskedUnder> ReadAsked(ManifestObject document)
+    {
+        if (document.Text("asked") is not { } path || !CheckInside(document, "asked", path))
+        {
+            return [];
+        }
+
+        var read = AskedFile.Read(Path.Combine(_folder, path));
+        if (read.Problem is { } problem)
+        {
+            document.Wrong("asked", problem);
+        }
+
+        return read.Sections;
     }
 
     private Uri? ReadUrl(ManifestObject document)

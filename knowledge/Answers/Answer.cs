@@ -15,6 +15,9 @@ public sealed record Answer
     /// <summary>At most three verified quotes, best first; empty unless the status is in the Answered family.</summary>
     public IReadOnlyList<Citation> Quotes { get; init; } = [];
 
+    /// <summary>Whether two sources, both quoted with their dates, say different things.</summary>
+    public bool Differ { get; init; }
+
     /// <summary>Documents that are near the question, best first, at most three; empty when nothing is.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 

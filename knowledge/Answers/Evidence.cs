@@ -39,6 +39,24 @@ public sealed record Evidence
     /// <summary>The share of the question that this heading, title or keyword speaks of, 0 to 1.</summary>
     public double Headed { get; init; }
 
+    /// <summary>How alike the question and the closest question are that editors know the passage to answer: the harmonic mean of the share of each that the other speaks of, 0 to 1; 0 when editors gave none.</summary>
+    public double Asked { get; init; }
+
+    /// <summary>How much more alike that is than the closest question of another document, -1 to 1.</summary>
+    public double AskedMargin { get; init; }
+
+    /// <summary>The weight of the most telling thing of the question that neither the quote nor anything around it speaks of, beside a word that no passage has; 0 when all is spoken of.</summary>
+    public double Missing { get; init; }
+
+    /// <summary>The same over all that was found of the document.</summary>
+    public double MissingInDocument { get; init; }
+
+    /// <summary>The share of the question that no document has a word for, 0 to 1.</summary>
+    public double Unknown { get; init; }
+
+    /// <summary>Whether the best quote holds in another country than Belgium.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>Whether the passages are in another language than the question, so that the lexicon stands between them.</summary>
     public bool IsTranslated { get; init; }
 

@@ -66,7 +66,7 @@ public static class EvidenceStrength
     /// <summary>The ending that the evidence allows.</summary>
     public static AnswerStatus Decide(Evidence evidence) => Of(evidence) switch
     {
-        >= Answered => AnswerStatus.Answered,
+        >= Answered when !evidence.IsForeign => AnswerStatus.Answered,
         >= Partly => AnswerStatus.AnsweredPartly,
         >= Weak => AnswerStatus.UnansweredWeakEvidence,
         _ => AnswerStatus.UnansweredNoPassage,

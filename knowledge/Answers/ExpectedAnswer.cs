@@ -79,8 +79,14 @@ internal sealed class ExpectedAnswer
         return null;
     }
 
+    /// <summary>The part of a question that asks for such a thing; empty when none does.</summary>
+    public static string AskingPart(string question) => Kinds.Select(kind => kind.Asks.Match(question)).FirstOrDefault(match => match.Success)?.Value ?? "";
+
     /// <summary>Whether the text holds such a thing.</summary>
-    public bool IsIn(string text) => _evidence.IsMatch(_besides?.Replace(text, " ") ?? text);
+    public bool IsIn(string text) => _evidence.IsMatch(WithoutOtherNumbers(text));
+
+    /// <summary>The text without numbers that are of another kind for sure, such as years.</summary>
+    public string WithoutOtherNumbers(string text) => _besides?.Replace(text, " ") ?? text;
 
     private static Regex Asking(string words) => new($@"(^|[^\p{{L}}])({words})", Safe);
 

@@ -17,6 +17,7 @@ internal sealed class PassageReading
         Headings = [.. passage.Headings.Select(Read)];
         Title = Read(document.Title);
         Keywords = [.. document.Keywords.Select(Read)];
+        Asked = [.. passage.Asked.Select(Read)];
         (Whole, Heading, Keyword) = (Read(passage.Text), ReadText.Join(Headings), ReadText.Join(Keywords));
 
         ReadText Read(string text) => ReadText.From(analyzer.Analyze(text));
@@ -45,6 +46,9 @@ internal sealed class PassageReading
 
     /// <summary>All keywords of the document.</summary>
     public ReadText Keyword { get; }
+
+    /// <summary>Each question that editors know it to answer.</summary>
+    public IReadOnlyList<ReadText> Asked { get; }
 
     /// <summary>The reading of a passage.</summary>
     public static PassageReading Of(Passage passage, SourceDocument document, TextAnalyzer analyzer) =>

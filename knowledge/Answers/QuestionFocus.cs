@@ -57,6 +57,27 @@ internal sealed class QuestionFocus
     /// <summary>The share of the question's weight that is spoken of, 0 to 1.</summary>
     public double Coverage(IReadOnlyList<double> matches) => Share(Weigh(matches), Total, otherwise: 0);
 
+    /// <summary>The weight of the most telling thing that is not spoken of, beside a word that no passage has; everyday words do not count. 0 when all is spoken of.</summary>
+    public double Missing(IReadOnlyList<double> matches) =>
+        _concepts.Select((concept, i) => concept.Concept.IsEveryday || matches[i] >= Spoken ? 0 : concept.Weight / Rarest).DefaultIfEmpty().Max();
+
+    /// <summary>The share of the question's weight that no passage has a word for, 0 to 1.</summary>
+    public double Unknown => Share(
+        _concepts.Where(concept => !concept.Concept.Wordings.Any(wording => wording.Words.All(word => _statistics.Frequency(word.TermIds[0]) > 0))).Sum(c => c.Weight), Total, otherwise: 0);
+
+    /// <summary>How alike the question and another are: the harmonic mean of the share of each that the other speaks of, 0 to 1.</summary>
+    public double Likeness(ReadText other)
+    {
+        var (here, there) = (Coverage(Match(other)), Fit(other));
+        return Share(2 * here * there, here + there, otherwise: 0);
+    }
+
+    /// <summary>The numbers of the things that are spoken of, those left out whose words stand in a part of the question.</summary>
+    /// <param name="matches">How far each is spoken of.</param>
+    /// <param name="part">The part of the question, in lower case.</param>
+    public IReadOnlySet<int> SpokenOf(IReadOnlyList<double> matches, string part) =>
+        Enumerable.Range(0, _concepts.Count).Where(i => matches[i] >= Spoken && !_concepts[i].Concept.Written.Any(word => part.Contains(word.Surface, StringComparison.OrdinalIgnoreCase))).ToHashSet();
+
     /// <summary>The number of things that the question is about.</summary>
     public int Count => _concepts.Count;
 

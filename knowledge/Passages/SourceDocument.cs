@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Assistant.Knowledge.Languages;
 
 namespace Assistant.Knowledge.Passages;
@@ -43,6 +44,10 @@ public sealed record SourceDocument
 
     /// <summary>Words that people use for the subject and that the text may not contain; empty when none were given.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    /// <summary>What people ask for what stands under single headings; empty when none was given. Each passage keeps what is asked for it, so that it is not stored here.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<AskedUnder> Asked { get; init; } = [];
 
     /// <summary>The subject's id, the same in every language; null when none was given.</summary>
     public string? Item { get; init; }

@@ -11,6 +11,7 @@ public sealed class PassageWeigher
     private const float HeadingWeight = 1f;
     private const float TitleWeight = 0.5f;
     private const float KeywordWeight = 0.5f;
+    private const float AskedWeight = 0.3f;
 
     private readonly IReadOnlyList<ReadDocument> _documents;
     private readonly Dictionary<Language, TextAnalyzer> _analyzers;
@@ -52,6 +53,7 @@ public sealed class PassageWeigher
         counts.Add(analyzer.Analyze(document.Title), TitleWeight);
         counts.Add(analyzer.Analyze(string.Join('\n', passage.Headings)), HeadingWeight);
         counts.Add(analyzer.Analyze(string.Join('\n', document.Keywords)), KeywordWeight);
+        counts.Add(analyzer.Analyze(string.Join('\n', passage.Asked)), AskedWeight);
         return counts;
     }
 }
