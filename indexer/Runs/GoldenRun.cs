@@ -53,7 +53,7 @@ internal sealed class GoldenRun(GoldenCorpus corpus, Func<string, OpenedKnowledg
     private static async Task<GoldenOutcome> AskAsync(OpenedKnowledge knowledge, GoldenQuestion labelled, Language written, CancellationToken cancellationToken)
     {
         var serving = await knowledge.Snapshots.CurrentAsync(cancellationToken) ?? throw new InvalidOperationException("The documents were published and are not there.");
-        var question = new Question(labelled.Text, Audience.Public, Language: null, Previous: null);
+        var question = new Question(labelled.Text, AudienceNames.Parse(labelled.Audience) ?? Audience.Public, Language: null, Previous: null);
         var answer = await knowledge.Answerer.AnswerAsync(question, cancellationToken);
 
         // As the product reads it: a question whose language is mistaken is looked for in the wrong words.

@@ -25,7 +25,7 @@ internal sealed partial class CorpusManifest
     public static IReadOnlyList<string> DocumentKeys { get; } =
     [
         "id", "title", "path", "url", "language", "audience", "licence", "licenceUntil", "date", "reviewBy", "jurisdiction",
-        "translationOf", "keywords", "asked", "item", "right", "step", "places", "sources", "official",
+        "translationOf", "keywords", "asked", "gaps", "item", "right", "step", "places", "sources", "official",
     ];
 
     /// <summary>The keys of one place of a document.</summary>
@@ -94,7 +94,8 @@ internal sealed partial class CorpusManifest
             Jurisdiction = ReadJurisdiction(document),
             TranslationOf = document.Text("translationOf"),
             Keywords = document.Texts("keywords"),
-            Asked = ReadAsked(document),
+            Asked = ReadQuestions(document, "asked", AskedFile.Read),
+            Gaps = ReadQuestions(document, "gaps", GapsFile.Read),
             Item = document.Text("item"),
             Right = document.Text("right"),
             Step = document.Text("step"),
@@ -148,20 +149,20 @@ internal sealed partial class CorpusManifest
         return isInside;
     }
 
-    private IReadOnlyList<AskedUnder> ReadAsked(ManifestObject document)
+    private IReadOnlyList<T> ReadQuestions<T>(ManifestObject document, string key, Func<string, QuestionLines<T>> read)
     {
-        if (document.Text("asked") is not { } path || !CheckInside(document, "asked", path))
+        if (document.Text(key) is not { } path || !CheckInside(document, key, path))
         {
             return [];
         }
 
-        var read = AskedFile.Read(Path.Combine(_folder, path));
-        if (read.Problem is { } problem)
+        var lines = read(Path.Combine(_folder, path));
+        if (lines.Problem is { } problem)
         {
-            document.Wrong("asked", problem);
+            document.Wrong(key, problem);
         }
 
-        return read.Sections;
+        return lines.Read;
     }
 
     private Uri? ReadUrl(ManifestObject document)

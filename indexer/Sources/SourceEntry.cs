@@ -51,6 +51,9 @@ internal sealed record SourceEntry
     /// <summary>What people ask for what stands under single headings; empty when none was given.</summary>
     public IReadOnlyList<AskedUnder> Asked { get; init; } = [];
 
+    /// <summary>Questions near the subject that editors know to be answered nowhere; empty when none were given.</summary>
+    public IReadOnlyList<string> Gaps { get; init; } = [];
+
     /// <summary>The subject's id, the same in every language; null when none was given.</summary>
     public string? Item { get; init; }
 
@@ -86,6 +89,7 @@ internal sealed record SourceEntry
         TranslationOf = TranslationOf,
         Keywords = Keywords,
         Asked = Asked,
+        Gaps = Gaps,
         Item = Item,
         Right = Right,
         Step = Step,

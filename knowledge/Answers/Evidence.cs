@@ -21,6 +21,9 @@ public sealed record Evidence
     /// <summary>The share of the question that the sentence with the asked kind of thing, and the headings above it, speak of, 0 to 1; 1 when no kind was asked for.</summary>
     public double SaidWithKind { get; init; } = 1;
 
+    /// <summary>How far the quote or what stands above it speaks of the thing that the question asks for (quelle amende, which operators), 0 to 1; 1 when it names none.</summary>
+    public double SaysThing { get; init; } = 1;
+
     /// <summary>Whether every proper name of the question is spoken of; true when it has none.</summary>
     public bool NamesAll { get; init; }
 
@@ -41,6 +44,12 @@ public sealed record Evidence
 
     /// <summary>How alike the question and the closest question are that editors know the passage to answer: the harmonic mean of the share of each that the other speaks of, 0 to 1; 0 when editors gave none.</summary>
     public double Asked { get; init; }
+
+    /// <summary>How alike the question and the closest question are that editors know to be answered nowhere, 0 to 1; 0 when editors gave none.</summary>
+    public double Gap { get; init; }
+
+    /// <summary>The score of the quoted passage beside the weight of all that the question is about; 0 and more, seldom above 4.</summary>
+    public double Closeness { get; init; }
 
     /// <summary>How much more alike that is than the closest question of another document, -1 to 1.</summary>
     public double AskedMargin { get; init; }

@@ -21,7 +21,7 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
             return new Composition([], Evidence.None);
         }
 
-        var reading = new QuoteFinder(focus, ExpectedAnswer.Of(question.Text), StatedValues.AskingPart(question.Text), serving.Analyzers[retrieved.Language]);
+        var reading = new QuoteFinder(focus, ExpectedAnswer.Of(question.Text), StatedValues.AskingPart(question.Text), AskedThing.In(question.Text), serving.Analyzers[retrieved.Language]);
         var candidates = retrieved.Passages.Take(PassagesRead).Select(reading.Find).OfType<QuoteCandidate>().ToList();
         var current = CurrentSources.Of(question.Text, candidates);
         var best = QuoteOrder.Best(question.Text, current);

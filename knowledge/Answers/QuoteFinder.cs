@@ -7,8 +7,9 @@ namespace Assistant.Knowledge.Answers;
 /// <param name="focus">What the question is about.</param>
 /// <param name="expected">The kind of thing that would answer it; null when any sentence could.</param>
 /// <param name="valuePart">The part of the question that asks for a value, in lower case; empty when it asks for none.</param>
+/// <param name="thing">The words for the thing that it asks for; empty when it names none.</param>
 /// <param name="analyzer">Reads passages as the index did.</param>
-internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected, string valuePart, TextAnalyzer analyzer)
+internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected, string valuePart, IReadOnlyList<string> thing, TextAnalyzer analyzer)
 {
     // How far a question word counts by where it stands: in the quote or a heading above it, in the document's title or keywords, elsewhere in the passage.
     private const double InTitle = 0.9;
@@ -26,6 +27,10 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
     // So little less of the question makes a document no rival of another.
     private const double AsWell = 0.05;
     private const int Company = 5;
+
+    // A known question that asks for another kind of thing (how much, when) is another question. What is hardly alike need not be looked at.
+    private const double OtherKind = 0.8;
+    private const double WorthALook = 0.4;
 
     /// <summary>The best quote of a passage; null when the passage has no text.</summary>
     public QuoteCandidate? Find(RetrievedPassage source)
@@ -69,7 +74,9 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
             Margin = Math.Clamp((top - rival) / top, -1, 1),
             Together = retrieved.Passages.Take(Company).Count(p => agreeing.Contains(p.Document.Id)) / (double)Company,
             SaidWithKind = SaidWithKind(passage, best),
+            Closeness = best.Source.Score / focus.Total,
             Asked = best.Asked,
+            Gap = candidates.Select(c => c.Source).DistinctBy(source => source.Document.Id, StringComparer.Ordinal).Select(source => Closest(Read(source).Gaps)).DefaultIfEmpty().Max(),
             AskedMargin = best.Asked - candidates.Where(c => !agreeing.Contains(c.Source.Document.Id)).Select(c => c.Asked).DefaultIfEmpty().Max(),
             MissingInDocument = focus.Missing(focus.Match(WholeDocument(retrieved, best))),
             Unknown = focus.Unknown,
@@ -81,7 +88,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
     private Evidence Weigh(PassageReading passage, ReadText quote, string text)
     {
         var (inQuote, inHeadings, inTitle) = (focus.Match(quote), focus.Match(passage.Heading), focus.Match(passage.Title));
-        var (inKeywords, inPassage, inAsked) = (focus.Match(passage.Keyword), focus.Match(passage.Whole), focus.Match(ReadText.Join(passage.Asked)));
+        var (inKeywords, inPassage, inAsked) = (focus.Match(passage.Keyword), focus.Match(passage.Whole), focus.Match(passage.AskedWords));
         double[] above = [.. inHeadings.Select((match, i) => Math.Max(Math.Max(match, inAsked[i] * InAsked), Math.Max(inTitle[i] * InTitle, inKeywords[i] * InKeywords)))];
         double[] all = [.. above.Select((match, i) => Math.Max(Math.Max(match, inQuote[i]), inPassage[i] * ElsewhereInPassage))];
 
@@ -94,6 +101,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
             Told = focus.Weigh(all) / focus.Rarest,
             IsOfExpectedKind = expected?.IsIn(text) != false,
             Missing = focus.Missing(all),
+            SaysThing = expected is null ? focus.SpokenOf([.. above.Select((match, i) => Math.Max(match, inQuote[i]))], thing) : 1,
             NamesAll = focus.NamesAll(all),
             Ideas = focus.Count,
         };
@@ -102,10 +110,13 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
     private ReadText WholeDocument(RetrievedPassages retrieved, QuoteCandidate best)
     {
         var passages = retrieved.Passages.Where(p => p.Document.Id == best.Source.Document.Id).Select(Read).ToList();
-        return ReadText.Join([passages[0].Title, passages[0].Keyword, .. passages.SelectMany(p => p.Asked.Append(p.Heading).Append(p.Whole))]);
+        return ReadText.Join([passages[0].Title, passages[0].Keyword, .. passages.SelectMany(p => p.Asked.Select(asked => asked.Text).Append(p.Heading).Append(p.Whole))]);
     }
 
-    private double Asked(PassageReading passage) => passage.Asked.Select(focus.Likeness).DefaultIfEmpty().Max();
+    private double Asked(PassageReading passage) => Closest(passage.Asked);
+
+    private double Closest(IEnumerable<AskedText> questions) => questions.Select(question => (Question: question, Likeness: focus.Likeness(question.Text)))
+        .Select(known => known.Likeness > WorthALook && known.Question.Kind != expected ? known.Likeness * OtherKind : known.Likeness).DefaultIfEmpty().Max();
 
     // The number or date that was asked for must stand in a sentence that speaks of what was asked, not just somewhere near.
     private double SaidWithKind(PassageReading passage, QuoteCandidate best) => expected is null ? 1 : Enumerable

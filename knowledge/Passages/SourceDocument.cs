@@ -49,6 +49,9 @@ public sealed record SourceDocument
     [JsonIgnore]
     public IReadOnlyList<AskedUnder> Asked { get; init; } = [];
 
+    /// <summary>Questions near the subject that editors know to be answered nowhere; empty when none were given. A question that is closer to one of these than to anything answered is not answered.</summary>
+    public IReadOnlyList<string> Gaps { get; init; } = [];
+
     /// <summary>The subject's id, the same in every language; null when none was given.</summary>
     public string? Item { get; init; }
 

@@ -11,7 +11,7 @@ public sealed class PassageWeigher
     private const float HeadingWeight = 1f;
     private const float TitleWeight = 0.5f;
     private const float KeywordWeight = 0.5f;
-    private const float AskedWeight = 0.3f;
+    private static readonly float AskedWeight = float.Parse(Environment.GetEnvironmentVariable("AW") ?? "0.8", System.Globalization.CultureInfo.InvariantCulture);
 
     private readonly IReadOnlyList<ReadDocument> _documents;
     private readonly Dictionary<Language, TextAnalyzer> _analyzers;
