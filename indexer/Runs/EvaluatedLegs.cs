@@ -19,7 +19,7 @@ internal sealed record EvaluatedLegs
     /// <summary>Whether editors' keywords are indexed.</summary>
     public bool Keywords { get; private init; } = true;
 
-    /// <summary>Whether editors' questions are indexed.</summary>
+    /// <summary>Whether editors' questions are indexed, and the gaps that they know are looked at.</summary>
     public bool Asked { get; private init; } = true;
 
     /// <summary>Whether titles and headings are indexed.</summary>
@@ -50,7 +50,7 @@ internal sealed record EvaluatedLegs
     /// <summary>A document with what may be indexed of it.</summary>
     public ReadDocument Of(ReadDocument read) => read with
     {
-        Document = read.Document with { Keywords = Keywords ? read.Document.Keywords : [], Title = Headings ? read.Document.Title : "" },
+        Document = read.Document with { Keywords = Keywords ? read.Document.Keywords : [], Gaps = Asked ? read.Document.Gaps : [], Title = Headings ? read.Document.Title : "" },
         Passages = [.. read.Passages.Select(passage => passage with { Headings = Headings ? passage.Headings : [], Asked = Asked ? passage.Asked : [] })],
     };
 }

@@ -30,9 +30,6 @@ public sealed record Evidence
     /// <summary>The share of the question that the passages found in the same document speak of together, 0 to 1.</summary>
     public double InDocument { get; init; }
 
-    /// <summary>How far the closest passage that carries the question so well stands before the closest one of a document that does not, -1 to 1.</summary>
-    public double Margin { get; init; }
-
     /// <summary>The share of the five closest passages that stand in the quoted document or one that carries the question as well, 0 to 1.</summary>
     public double Together { get; init; }
 
@@ -42,26 +39,14 @@ public sealed record Evidence
     /// <summary>The share of the question that this heading, title or keyword speaks of, 0 to 1.</summary>
     public double Headed { get; init; }
 
-    /// <summary>How alike the question and the closest question are that editors know the passage to answer: the harmonic mean of the share of each that the other speaks of, 0 to 1; 0 when editors gave none.</summary>
+    /// <summary>Whether editors gave questions that the quoted passage answers.</summary>
+    public bool HasAsked { get; init; }
+
+    /// <summary>How alike the question and the closest of these are: the harmonic mean of the share of each that the other speaks of, 0 to 1; 0 when there are none.</summary>
     public double Asked { get; init; }
 
     /// <summary>How alike the question and the closest question are that editors know to be answered nowhere, 0 to 1; 0 when editors gave none.</summary>
     public double Gap { get; init; }
-
-    /// <summary>The score of the quoted passage beside the weight of all that the question is about; 0 and more, seldom above 4.</summary>
-    public double Closeness { get; init; }
-
-    /// <summary>How much more alike that is than the closest question of another document, -1 to 1.</summary>
-    public double AskedMargin { get; init; }
-
-    /// <summary>The weight of the most telling thing of the question that neither the quote nor anything around it speaks of, beside a word that no passage has; 0 when all is spoken of.</summary>
-    public double Missing { get; init; }
-
-    /// <summary>The same over all that was found of the document.</summary>
-    public double MissingInDocument { get; init; }
-
-    /// <summary>The share of the question that no document has a word for, 0 to 1.</summary>
-    public double Unknown { get; init; }
 
     /// <summary>Whether the best quote holds in another country than Belgium.</summary>
     public bool IsForeign { get; init; }

@@ -57,14 +57,6 @@ internal sealed class QuestionFocus
     /// <summary>The share of the question's weight that is spoken of, 0 to 1.</summary>
     public double Coverage(IReadOnlyList<double> matches) => Share(Weigh(matches), Total, otherwise: 0);
 
-    /// <summary>The weight of the most telling thing that is not spoken of, beside a word that no passage has; everyday words do not count. 0 when all is spoken of.</summary>
-    public double Missing(IReadOnlyList<double> matches) =>
-        _concepts.Select((concept, i) => concept.Concept.IsEveryday || matches[i] >= Spoken ? 0 : concept.Weight / Rarest).DefaultIfEmpty().Max();
-
-    /// <summary>The share of the question's weight that no passage has a word for, 0 to 1.</summary>
-    public double Unknown => Share(
-        _concepts.Where(concept => !concept.Concept.Wordings.Any(wording => wording.Words.All(word => _statistics.Frequency(word.TermIds[0]) > 0))).Sum(c => c.Weight), Total, otherwise: 0);
-
     /// <summary>How alike the question and another are: the harmonic mean of the share of each that the other speaks of, 0 to 1.</summary>
     public double Likeness(ReadText other)
     {

@@ -60,8 +60,6 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
         // A document that carries the question as well says the same, and is no rival.
         var agreeing = candidates.Where(c => c.Evidence.Coverage >= best.Evidence.Coverage - AsWell && c.Evidence.IsOfExpectedKind == best.Evidence.IsOfExpectedKind)
             .Select(c => c.Source.Document.Id).Append(best.Source.Document.Id).ToHashSet(StringComparer.Ordinal);
-        var top = retrieved.Passages.Where(p => agreeing.Contains(p.Document.Id)).Max(p => p.Score);
-        var rival = retrieved.Passages.Where(p => !agreeing.Contains(p.Document.Id)).Select(p => p.Score).DefaultIfEmpty().Max();
         var passage = Read(best.Source);
         var heading = passage.Headings.Append(passage.Title).Concat(passage.Keywords)
             .Select(text => (Fit: focus.Fit(text), Headed: focus.Coverage(focus.Match(text)))).MaxBy(h => h.Fit * h.Headed);
@@ -71,15 +69,11 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
             Heading = heading.Fit,
             Headed = heading.Headed,
             InDocument = focus.Coverage(focus.Match(WholeDocument(retrieved, best))),
-            Margin = Math.Clamp((top - rival) / top, -1, 1),
             Together = retrieved.Passages.Take(Company).Count(p => agreeing.Contains(p.Document.Id)) / (double)Company,
             SaidWithKind = SaidWithKind(passage, best),
-            Closeness = best.Source.Score / focus.Total,
+            HasAsked = passage.Asked.Count > 0,
             Asked = best.Asked,
             Gap = candidates.Select(c => c.Source).DistinctBy(source => source.Document.Id, StringComparer.Ordinal).Select(source => Closest(Read(source).Gaps)).DefaultIfEmpty().Max(),
-            AskedMargin = best.Asked - candidates.Where(c => !agreeing.Contains(c.Source.Document.Id)).Select(c => c.Asked).DefaultIfEmpty().Max(),
-            MissingInDocument = focus.Missing(focus.Match(WholeDocument(retrieved, best))),
-            Unknown = focus.Unknown,
         };
     }
 
@@ -100,7 +94,6 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
             Substance = Math.Min(1, substance),
             Told = focus.Weigh(all) / focus.Rarest,
             IsOfExpectedKind = expected?.IsIn(text) != false,
-            Missing = focus.Missing(all),
             SaysThing = expected is null ? focus.SpokenOf([.. above.Select((match, i) => Math.Max(match, inQuote[i]))], thing) : 1,
             NamesAll = focus.NamesAll(all),
             Ideas = focus.Count,

@@ -71,7 +71,7 @@ public sealed class QuestionReader(Lexicon lexicon)
     private List<Wording> Wordings(List<AnalyzedWord> written, IReadOnlyList<int> entries, TextAnalyzer spoken, TextAnalyzer passages)
     {
         var isTranslated = spoken.Language != passages.Language;
-        var known = entries.Count is > 0 and <= MostMeanings && (isTranslated || Legs.Expansion) ? FromLexicon(written, entries, passages, isTranslated) : [];
+        var known = entries.Count > 0 && (isTranslated || entries.Count <= MostMeanings) && (isTranslated || Legs.Expansion) ? FromLexicon(written, entries, passages, isTranslated) : [];
         if (isTranslated && known.Count == 0 && entries.Count == 0)
         {
             known = FromParts(written, passages);
