@@ -4,6 +4,9 @@ namespace Assistant.Knowledge.Answers;
 /// <param name="points">The points from left to right; at least one.</param>
 internal sealed class Curve(IReadOnlyList<(double At, double Height)> points)
 {
+    /// <summary>A straight line through nothing, from -10 to 10.</summary>
+    public static Curve Line(double slope) => new([(-10, -10 * slope), (10, 10 * slope)]);
+
     /// <summary>The height at a place.</summary>
     public double At(double place)
     {

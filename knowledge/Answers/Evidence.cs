@@ -30,6 +30,9 @@ public sealed record Evidence
     /// <summary>The share of the question that the passages found in the same document speak of together, 0 to 1.</summary>
     public double InDocument { get; init; }
 
+    /// <summary>How far the closest passage that carries the question so well stands before the closest one of a document that does not, -1 to 1.</summary>
+    public double Margin { get; init; }
+
     /// <summary>The share of the five closest passages that stand in the quoted document or one that carries the question as well, 0 to 1.</summary>
     public double Together { get; init; }
 

@@ -60,6 +60,8 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
         // A document that carries the question as well says the same, and is no rival.
         var agreeing = candidates.Where(c => c.Evidence.Coverage >= best.Evidence.Coverage - AsWell && c.Evidence.IsOfExpectedKind == best.Evidence.IsOfExpectedKind)
             .Select(c => c.Source.Document.Id).Append(best.Source.Document.Id).ToHashSet(StringComparer.Ordinal);
+        var top = retrieved.Passages.Where(p => agreeing.Contains(p.Document.Id)).Max(p => p.Score);
+        var rival = retrieved.Passages.Where(p => !agreeing.Contains(p.Document.Id)).Select(p => p.Score).DefaultIfEmpty().Max();
         var passage = Read(best.Source);
         var heading = passage.Headings.Append(passage.Title).Concat(passage.Keywords)
             .Select(text => (Fit: focus.Fit(text), Headed: focus.Coverage(focus.Match(text)))).MaxBy(h => h.Fit * h.Headed);
@@ -69,6 +71,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
             Heading = heading.Fit,
             Headed = heading.Headed,
             InDocument = focus.Coverage(focus.Match(WholeDocument(retrieved, best))),
+            Margin = Math.Clamp((top - rival) / top, -1, 1),
             Together = retrieved.Passages.Take(Company).Count(p => agreeing.Contains(p.Document.Id)) / (double)Company,
             SaidWithKind = SaidWithKind(passage, best),
             HasAsked = passage.Asked.Count > 0,

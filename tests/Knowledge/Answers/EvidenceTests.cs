@@ -15,6 +15,7 @@ public sealed class EvidenceTests
         SaidWithKind = 1,
         NamesAll = true,
         InDocument = 1,
+        Margin = 0.5,
         Together = 0.6,
         Heading = 1,
         Headed = 1,
@@ -40,6 +41,10 @@ public sealed class EvidenceTests
         Assert.True(EvidenceStrength.Of(Full with { NamesAll = false }) < EvidenceStrength.Of(Full));
 
     [Fact]
+    public void A_passage_that_stands_far_before_all_others_is_stronger() =>
+        Assert.True(EvidenceStrength.Of(Full with { Margin = 0 }) < EvidenceStrength.Of(Full with { Margin = 0.6 }));
+
+    [Fact]
     public void A_question_like_one_that_editors_know_the_passage_to_answer_is_stronger() =>
         Assert.True(EvidenceStrength.Of(Full with { HasAsked = true, Asked = 0.3 }) < EvidenceStrength.Of(Full with { HasAsked = true, Asked = 0.9 }));
 
@@ -49,7 +54,7 @@ public sealed class EvidenceTests
 
     [Fact]
     public void A_text_that_never_speaks_of_the_thing_asked_for_is_weaker() =>
-        Assert.True(EvidenceStrength.Of(Full with { SaysThing = 0 }) < EvidenceStrength.Of(Full));
+        Assert.True(EvidenceStrength.Of(Full with { HasAsked = true, SaysThing = 0 }) < EvidenceStrength.Of(Full with { HasAsked = true }));
 
     [Fact]
     public void The_strength_is_a_probability() => Assert.All(
