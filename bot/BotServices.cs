@@ -63,6 +63,7 @@ internal static class BotServices
         app.UseRouting();
         app.MapChannels();
         app.MapRazorPages();
+        ChatWords.Map(app);
         app.MapHealth();
     }
 

@@ -70,6 +70,10 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
         {
             turn.Forget();
         }
+        else if (GivenFeedback.ReadEvent(turn.Activity) is { } feedback)
+        {
+            Take(feedback);
+        }
 
         return Task.CompletedTask;
     }
@@ -85,7 +89,7 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
             case (GivenFeedback.FetchName, { } thumb):
                 return new InvokeResponse(200, FeedbackForm.Dialog(thumb.IsLike, [.. ReplyBuilder.Languages(LanguageCodes.Parse(activity.Locale), activity.Locale)]));
             case (GivenFeedback.SubmitName, { } feedback):
-                LogFeedback(feedback.IsLike ? "like" : "dislike", string.Join(' ', feedback.Reasons));
+                Take(feedback);
                 return InvokeResponse.Done;
             case (GivenFeedback.SubmitName, null):
                 return InvokeResponse.Done;
@@ -93,6 +97,8 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
                 return InvokeResponse.NotImplemented;
         }
     }
+
+    private void Take(GivenFeedback feedback) => LogFeedback(feedback.IsLike ? "like" : "dislike", string.Join(' ', feedback.Reasons));
 
     [LoggerMessage(301, LogLevel.Information, "Feedback on an answer: {Reaction} {Reasons}")]
     private partial void LogFeedback(string reaction, string reasons);

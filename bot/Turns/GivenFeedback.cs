@@ -4,7 +4,7 @@ using Assistant.Bot.Replies;
 
 namespace Assistant.Bot.Turns;
 
-/// <summary>A thumb under an answer in Teams, with the reasons that were ticked. What somebody may have written beside it is not read.</summary>
+/// <summary>A thumb under an answer, in Teams or on the web, with the reasons that were ticked. What somebody may have written beside it is not read.</summary>
 /// <param name="IsLike">Whether the thumb was up.</param>
 /// <param name="Reasons">The reasons, in the order of the form; empty when none was ticked.</param>
 /// <param name="ReplyId">The id under which the answer was sent; null when the client does not say, and then it is the last answer before.</param>
@@ -15,6 +15,46 @@ internal sealed record GivenFeedback(bool IsLike, IReadOnlyList<FeedbackReason> 
 
     /// <summary>The name of the invoke that brings the thumb.</summary>
     public const string SubmitName = "message/submitAction";
+
+    /// <summary>The name of the event by which our own page brings it.</summary>
+    public const string EventName = "assistant/feedback";
+
+    /// <summary>The name of the event by which Web Chat brings it.</summary>
+    public const string WebChatEventName = "webchat:activity-status/feedback";
+
+    private const int LongestId = 300;
+
+    /// <summary>Reads the event of a web client.</summary>
+    /// <returns>The feedback, or null when it is something else.</returns>
+    public static GivenFeedback? ReadEvent(Activity activity) => activity.Name switch
+    {
+        EventName => ReadOwn(activity.Value),
+        WebChatEventName => ReadAction(activity.Entities is [var action, ..] ? action?.Properties : null),
+        _ => null,
+    };
+
+    // Reasons that nobody knows are left where they are.
+    private static GivenFeedback? ReadOwn(JsonElement? value)
+    {
+        string?[] ticked = value is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty("reasons", out var reasons) && reasons.ValueKind == JsonValueKind.Array
+            ? [.. reasons.EnumerateArray().Where(reason => reason.ValueKind == JsonValueKind.String).Select(reason => reason.GetString())]
+            : [];
+        return Of(Text(value, "reaction"), [.. Enum.GetValues<FeedbackReason>().Where(reason => ticked.Contains(reason.ToString(), StringComparer.Ordinal))], Text(value, "replyId"));
+    }
+
+    // The id of a button is that of the answer below which it stands, as WebChatReplies wrote it.
+    private static GivenFeedback? ReadAction(IDictionary<string, JsonElement>? action) => (Said(action, "@type"), Said(action, "@id")) switch
+    {
+        ("LikeAction", var id) => Of("like", [], id?[(id.IndexOf(' ', StringComparison.Ordinal) + 1)..]),
+        ("DislikeAction", var id) => Of("dislike", [], id?[(id.IndexOf(' ', StringComparison.Ordinal) + 1)..]),
+        _ => null,
+    };
+
+    private static GivenFeedback? Of(string? reaction, IReadOnlyList<FeedbackReason> reasons, string? replyId) =>
+        reaction is "like" or "dislike" ? new GivenFeedback(reaction == "like", reasons, replyId is { Length: > 0 and <= LongestId } ? replyId : null) : null;
+
+    private static string? Said(IDictionary<string, JsonElement>? action, string name) =>
+        action?.TryGetValue(name, out var value) == true && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     /// <summary>Reads either invoke.</summary>
     /// <returns>The feedback, or null when it is something else.</returns>

@@ -72,6 +72,7 @@ public sealed class DoorsTests
     [InlineData("^Markdig", "Indexer.Extraction")]
     [InlineData("^Microsoft\\.Identity\\.Client", "Bot.Channels")]
     [InlineData("^Polly", "Bot.Channels")]
+    [InlineData("^QRCoder", "Bot.Replies")]
     public void An_outside_package_is_used_in_its_rooms_only(string package, params string[] rooms) =>
         Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching(Namespace(rooms)).Should()
             .NotDependOnAny(Types(true).That().ResideInNamespaceMatching(package)).Check(House);
