@@ -27,8 +27,10 @@ internal sealed class ReplyLimit : DelegatingHandler
     }
 
     /// <summary>A stream that breaks off at its limit.</summary>
-    private sealed class LimitedStream(Stream inner, long left) : Stream
+    private sealed class LimitedStream(Stream inner, long most) : Stream
     {
+        private long _read;
+
         public override bool CanRead => true;
 
         public override bool CanSeek => false;
@@ -73,8 +75,8 @@ internal sealed class ReplyLimit : DelegatingHandler
 
         private int Count(int read)
         {
-            left -= read;
-            return left < 0 ? throw new InvalidDataException("The model's reply is longer than it may be, and was cut off.") : read;
+            _read += read;
+            return _read > most ? throw new InvalidDataException("The model's reply is longer than it may be, and was cut off.") : read;
         }
     }
 }
