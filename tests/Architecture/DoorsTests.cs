@@ -71,7 +71,7 @@ public sealed class DoorsTests
     [InlineData("^AngleSharp", "Indexer.Extraction")]
     [InlineData("^Markdig", "Indexer.Extraction")]
     [InlineData("^Microsoft\\.Identity\\.Client", "Bot.Channels")]
-    [InlineData("^Polly", "Bot.Channels")]
+    [InlineData("^Polly", "Bot.Channels", "Knowledge.Store")]
     public void An_outside_package_is_used_in_its_rooms_only(string package, params string[] rooms) =>
         Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching(Namespace(rooms)).Should()
             .NotDependOnAny(Types(true).That().ResideInNamespaceMatching(package)).Check(House);
