@@ -49,6 +49,11 @@ internal sealed class QdrantSnapshotWriter(QdrantTransport transport, QdrantColl
             await _sending.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         }
 
+        await SealAsync(written, passages, cancellationToken);
+    }
+
+    private async Task SealAsync(int documents, int passages, CancellationToken cancellationToken)
+    {
         var tables = 0;
         foreach (var table in Tables())
         {
@@ -64,7 +69,7 @@ internal sealed class QdrantSnapshotWriter(QdrantTransport transport, QdrantColl
             throw new PassageStoreException($"Qdrant has {arrived} of the {_points} points that were written. Nothing was published; run the command again.");
         }
 
-        var seal = new QdrantSeal(QdrantSeal.CurrentFormat, snapshot with { Passages = passages, State = SnapshotState.Staged }, written, tables, _points);
+        var seal = new QdrantSeal(QdrantSeal.CurrentFormat, snapshot with { Passages = passages, State = SnapshotState.Staged }, documents, tables, _points);
         _batch.Add(new QdrantPoint(SealId, QdrantVectors.None, new QdrantPayload { Kind = QdrantPayload.SealKind, Seal = seal }));
         await FlushAsync(cancellationToken);
         await _sending;

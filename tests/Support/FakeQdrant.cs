@@ -83,7 +83,7 @@ internal sealed class FakeQdrant : IAsyncDisposable
         builder.Logging.ClearProviders();
         var server = builder.Build();
         server.Run(AnswerAsync);
-        await server.StartAsync();
+        await server.StartAsync(_hanging.Token);
         _server = server;
     }
 

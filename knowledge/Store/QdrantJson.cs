@@ -4,6 +4,31 @@ using Assistant.Knowledge.Passages;
 
 namespace Assistant.Knowledge.Store;
 
+/// <summary>Writes requests and reads answers. What a server adds is passed over; what it leaves out is an error.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true,
+    RespectNullableAnnotations = true, Converters = [typeof(QdrantVectorsConverter), typeof(QdrantVectorConverter)])]
+[JsonSerializable(typeof(QdrantServer))]
+[JsonSerializable(typeof(QdrantCollectionSettings))]
+[JsonSerializable(typeof(QdrantAliasChange))]
+[JsonSerializable(typeof(QdrantFieldIndex))]
+[JsonSerializable(typeof(QdrantUpsert))]
+[JsonSerializable(typeof(QdrantCount))]
+[JsonSerializable(typeof(QdrantRetrieve))]
+[JsonSerializable(typeof(QdrantScroll))]
+[JsonSerializable(typeof(QdrantQuery))]
+[JsonSerializable(typeof(QdrantReply<bool?>))]
+[JsonSerializable(typeof(QdrantReply<JsonElement?>))]
+[JsonSerializable(typeof(QdrantReply<QdrantCollectionInfo>))]
+[JsonSerializable(typeof(QdrantReply<QdrantCollectionNames>))]
+[JsonSerializable(typeof(QdrantReply<QdrantAliases>))]
+[JsonSerializable(typeof(QdrantReply<QdrantWritten>))]
+[JsonSerializable(typeof(QdrantReply<QdrantCounted>))]
+[JsonSerializable(typeof(QdrantReply<IReadOnlyList<QdrantPoint>>))]
+[JsonSerializable(typeof(QdrantReply<QdrantPage>))]
+[JsonSerializable(typeof(QdrantReply<QdrantFound>))]
+internal sealed partial class QdrantJson : JsonSerializerContext;
+
 /// <summary>What every JSON answer of Qdrant is wrapped in.</summary>
 /// <param name="Result">The answer itself; null when <paramref name="Status"/> tells of an error.</param>
 /// <param name="Status"><c>"ok"</c>, or an object with an error.</param>
@@ -187,28 +212,3 @@ internal sealed record QdrantSeal(
     /// <summary>The form that this program writes and reads.</summary>
     public const int CurrentFormat = 1;
 }
-
-/// <summary>Writes requests and reads answers. What a server adds is passed over; what it leaves out is an error.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true,
-    RespectNullableAnnotations = true, Converters = [typeof(QdrantVectorsConverter), typeof(QdrantVectorConverter)])]
-[JsonSerializable(typeof(QdrantServer))]
-[JsonSerializable(typeof(QdrantCollectionSettings))]
-[JsonSerializable(typeof(QdrantAliasChange))]
-[JsonSerializable(typeof(QdrantFieldIndex))]
-[JsonSerializable(typeof(QdrantUpsert))]
-[JsonSerializable(typeof(QdrantCount))]
-[JsonSerializable(typeof(QdrantRetrieve))]
-[JsonSerializable(typeof(QdrantScroll))]
-[JsonSerializable(typeof(QdrantQuery))]
-[JsonSerializable(typeof(QdrantReply<bool?>))]
-[JsonSerializable(typeof(QdrantReply<JsonElement?>))]
-[JsonSerializable(typeof(QdrantReply<QdrantCollectionInfo>))]
-[JsonSerializable(typeof(QdrantReply<QdrantCollectionNames>))]
-[JsonSerializable(typeof(QdrantReply<QdrantAliases>))]
-[JsonSerializable(typeof(QdrantReply<QdrantWritten>))]
-[JsonSerializable(typeof(QdrantReply<QdrantCounted>))]
-[JsonSerializable(typeof(QdrantReply<IReadOnlyList<QdrantPoint>>))]
-[JsonSerializable(typeof(QdrantReply<QdrantPage>))]
-[JsonSerializable(typeof(QdrantReply<QdrantFound>))]
-internal sealed partial class QdrantJson : JsonSerializerContext;
