@@ -64,6 +64,7 @@ public sealed class DoorsTests
     public void Rooms_form_no_circle(string floor) => SliceRuleDefinition.Slices().Matching(floor).Should().BeFreeOfCycles().Check(House);
 
     [Theory]
+    [InlineData("^QRCoder", "Bot.Replies")]
     [InlineData("^Lucene\\.Net", "Knowledge.Languages")]
     [InlineData("^Microsoft\\.Data\\.Sqlite", "Knowledge.Store", "Bot.Data")]
     [InlineData("^(Microsoft\\.EntityFrameworkCore|Npgsql)", "Bot.Data")]
@@ -72,8 +73,7 @@ public sealed class DoorsTests
     [InlineData("^AngleSharp", "Indexer.Extraction")]
     [InlineData("^Markdig", "Indexer.Extraction")]
     [InlineData("^Microsoft\\.Identity\\.Client", "Bot.Channels")]
-    [InlineData("^QRCoder", "Bot.Replies")]
-    [InlineData("^Polly", "Bot.Channels", "Knowledge.Model")]
+    [InlineData("^Polly", "Bot.Channels", "Knowledge.Model", "Knowledge.Store")]
     [InlineData("^Microsoft\\.SemanticKernel", "Knowledge.Model")]
     public void An_outside_package_is_used_in_its_rooms_only(string package, params string[] rooms) =>
         Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching(Namespace(rooms)).Should()
