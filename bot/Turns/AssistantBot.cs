@@ -30,7 +30,7 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
         }
 
         var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous);
-        var answer = await answerer.AnswerAsync(question, cancellationToken);
+        var answer = await answerer.AnswerAsync(question, Growing(turn, asked), cancellationToken);
         if (answer is { Status: AnswerStatus.ConversationClarify, Language: null } && LanguageCodes.Parse(turn.Activity.Locale) is { } language)
         {
             // A single word has no language: the choices are those of the asker's program.
@@ -97,6 +97,17 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
                 return InvokeResponse.NotImplemented;
         }
     }
+
+    // Drawn only where somebody can see it grow.
+    private AnswerGrowing Growing(ITurnContext turn, AskedText asked) => (soFar, _) =>
+    {
+        if (turn.IsWatched)
+        {
+            turn.Show(replies.Build(soFar, turn.Activity.Locale, asked.HadPersonalData));
+        }
+
+        return Task.CompletedTask;
+    };
 
     private void Take(GivenFeedback feedback) => LogFeedback(feedback.IsLike ? "like" : "dislike", string.Join(' ', feedback.Reasons));
 

@@ -22,41 +22,26 @@ internal sealed record GivenFeedback(bool IsLike, IReadOnlyList<FeedbackReason> 
     /// <summary>The name of the event by which Web Chat brings it.</summary>
     public const string WebChatEventName = "webchat:activity-status/feedback";
 
-    private const int LongestId = 300;
-
-    /// <summary>Reads the event of a web client.</summary>
+    /// <summary>Reads the event of a web client: our own page sends in it what Teams sends in its invoke, Web Chat the button that was pressed.</summary>
     /// <returns>The feedback, or null when it is something else.</returns>
     public static GivenFeedback? ReadEvent(Activity activity) => activity.Name switch
     {
-        EventName => ReadOwn(activity.Value),
+        EventName => Read(activity),
         WebChatEventName => ReadAction(activity.Entities is [var action, ..] ? action?.Properties : null),
         _ => null,
     };
 
-    // Reasons that nobody knows are left where they are.
-    private static GivenFeedback? ReadOwn(JsonElement? value)
-    {
-        string?[] ticked = value is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty("reasons", out var reasons) && reasons.ValueKind == JsonValueKind.Array
-            ? [.. reasons.EnumerateArray().Where(reason => reason.ValueKind == JsonValueKind.String).Select(reason => reason.GetString())]
-            : [];
-        return Of(Text(value, "reaction"), [.. Enum.GetValues<FeedbackReason>().Where(reason => ticked.Contains(reason.ToString(), StringComparer.Ordinal))], Text(value, "replyId"));
-    }
+    // Web Chat does not say below which answer the button stands.
+    private static GivenFeedback? ReadAction(IDictionary<string, JsonElement>? action) =>
+        action?.TryGetValue("@type", out var type) == true && type.ValueKind == JsonValueKind.String ? type.GetString() switch
+        {
+            "LikeAction" => new GivenFeedback(IsLike: true, [], ReplyId: null),
+            "DislikeAction" => new GivenFeedback(IsLike: false, [], ReplyId: null),
+            _ => null,
+        }
+        : null;
 
-    // The id of a button is that of the answer below which it stands, as WebChatReplies wrote it.
-    private static GivenFeedback? ReadAction(IDictionary<string, JsonElement>? action) => (Said(action, "@type"), Said(action, "@id")) switch
-    {
-        ("LikeAction", var id) => Of("like", [], id?[(id.IndexOf(' ', StringComparison.Ordinal) + 1)..]),
-        ("DislikeAction", var id) => Of("dislike", [], id?[(id.IndexOf(' ', StringComparison.Ordinal) + 1)..]),
-        _ => null,
-    };
-
-    private static GivenFeedback? Of(string? reaction, IReadOnlyList<FeedbackReason> reasons, string? replyId) =>
-        reaction is "like" or "dislike" ? new GivenFeedback(reaction == "like", reasons, replyId is { Length: > 0 and <= LongestId } ? replyId : null) : null;
-
-    private static string? Said(IDictionary<string, JsonElement>? action, string name) =>
-        action?.TryGetValue(name, out var value) == true && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    /// <summary>Reads either invoke.</summary>
+    /// <summary>Reads either invoke of Teams, and the event of our own page.</summary>
     /// <returns>The feedback, or null when it is something else.</returns>
     public static GivenFeedback? Read(Activity activity)
     {

@@ -148,14 +148,20 @@ function reply(activity) {
         all,
         sheetPath: place.dataset.sheet,
         ask,
-        askAHuman: inLanguage => ask(all[inLanguage].askAHuman, { value: { assistant: 'ask-a-human', language: inLanguage } }),
+        askAHuman: inLanguage => ask(all[inLanguage].askAHuman, { replyToId: activity.id, value: { assistant: 'ask-a-human', language: inLanguage } }),
         opinion: (_, inWords) => {
             const opinion = askOpinion(inWords, (reaction, reasons) =>
-                line.send({ type: 'event', name: 'assistant/feedback', locale: language, value: { reaction, reasons, replyId: activity.id } }).then(() => opinions.delete(opinion)));
+                line.send(feedback(activity.id, reaction, reasons)).then(() => opinions.delete(opinion)));
             opinions.add(opinion);
             return opinion;
         },
     });
+}
+
+// As Teams sends it, so that one reader serves both.
+function feedback(replyToId, reaction, reasons) {
+    const actionValue = { reaction, feedback: JSON.stringify({ reasons: reasons.join(',') }) };
+    return { type: 'event', name: 'assistant/feedback', locale: language, replyToId, value: { actionName: 'feedback', actionValue } };
 }
 
 function show(message, isReplay) {
