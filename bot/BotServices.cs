@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Assistant.Bot.Access;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Pages;
 using Assistant.Bot.Replies;
@@ -42,6 +43,8 @@ internal static class BotServices
         builder.Services.AddConnector(builder.Configuration);
         builder.Services.AddHostedService<SnapshotWatch>();
         builder.AddChannels();
+        builder.Services.AddDeskAccess(builder.Configuration);
+        builder.Services.AddDesk();
         AddPages(builder.Services);
     }
 
@@ -61,8 +64,11 @@ internal static class BotServices
         app.UseWhen(context => !ChannelBorder.IsChannel(context), pages => pages.UseMiddleware<FormGuard>());
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapChannels();
         app.MapRazorPages();
+        DeskSignIn.Map(app);
         app.MapHealth();
     }
 

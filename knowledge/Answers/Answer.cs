@@ -15,6 +15,9 @@ public sealed record Answer
     /// <summary>At most three verified quotes, best first; empty unless the status is in the Answered family.</summary>
     public IReadOnlyList<Citation> Quotes { get; init; } = [];
 
+    /// <summary>What a coordinator wrote; null unless the status is <see cref="AnswerStatus.AnsweredCurated"/>. <see cref="Quotes"/> are its sources.</summary>
+    public CuratedText? Curated { get; init; }
+
     /// <summary>Documents that are near the question, best first, at most three; empty when nothing is.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
 
@@ -39,6 +42,13 @@ public sealed record Answer
     /// <summary>The snapshot that it comes from; null when there is none.</summary>
     public SnapshotId? Snapshot { get; init; }
 }
+
+/// <summary>An answer in a coordinator's words.</summary>
+/// <param name="Id">The curated answer's id.</param>
+/// <param name="Text">The words; lines are separated by a line feed.</param>
+/// <param name="Language">Their language.</param>
+/// <param name="Written">The day they were written.</param>
+public sealed record CuratedText(string Id, string Text, Language Language, DateOnly Written);
 
 /// <summary>A place to look at when there is no answer to quote.</summary>
 /// <param name="Passage">The passage that is near the question.</param>

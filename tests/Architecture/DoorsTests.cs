@@ -25,7 +25,8 @@ public sealed class DoorsTests
         ["Knowledge.Embeddings"] = ["Knowledge.Languages"],
         ["Knowledge.Store"] = ["Knowledge.Passages", "Knowledge.Languages", "Knowledge.Embeddings"],
         ["Knowledge.Retrieval"] = ["Knowledge.Store", "Knowledge.Embeddings", "Knowledge.Passages", "Knowledge.Languages"],
-        ["Knowledge.Answers"] = ["Knowledge.Retrieval", "Knowledge.Store", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Knowledge.Curated"] = ["Knowledge.Retrieval", "Knowledge.Store", "Knowledge.Embeddings", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Knowledge.Answers"] = ["Knowledge.Retrieval", "Knowledge.Curated", "Knowledge.Store", "Knowledge.Passages", "Knowledge.Languages"],
         ["Indexer.Extraction"] = [],
         ["Indexer.Sources"] = ["Knowledge.Passages", "Knowledge.Languages"],
         ["Indexer.Splitting"] = ["Indexer.Extraction", "Knowledge.Passages", "Knowledge.Languages"],
@@ -72,6 +73,8 @@ public sealed class DoorsTests
     [InlineData("^Markdig", "Indexer.Extraction")]
     [InlineData("^Microsoft\\.Identity\\.Client", "Bot.Channels")]
     [InlineData("^Polly", "Bot.Channels")]
+    [InlineData("^Microsoft\\.AspNetCore\\.Authentication\\.OpenIdConnect", "Bot.Access")]
+    [InlineData("^DocumentFormat", "Indexer.Extraction", "Bot.Analytics")]
     public void An_outside_package_is_used_in_its_rooms_only(string package, params string[] rooms) =>
         Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching(Namespace(rooms)).Should()
             .NotDependOnAny(Types(true).That().ResideInNamespaceMatching(package)).Check(House);
