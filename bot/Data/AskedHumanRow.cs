@@ -21,9 +21,6 @@ internal sealed class AskedHumanRow
     /// <summary>The redacted question, sealed.</summary>
     public required byte[] Question { get; init; }
 
-    /// <summary>How the conversation is reached, sealed; null once the reply has left.</summary>
-    public byte[]? Reference { get; init; }
-
     /// <summary>The human's reply, sealed; null until there is one.</summary>
     public byte[]? Reply { get; init; }
 

@@ -42,6 +42,11 @@ public sealed class DoorsTests
         ["Bot.Replies"] = ["Bot.Activities", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages"],
         ["Bot.Turns"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Replies", "Knowledge.Answers", "Knowledge.Retrieval", "Knowledge.Passages", "Knowledge.Languages"],
         ["Bot.Channels"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Access", "Bot.Turns", "Knowledge.Passages"],
+        ["Bot.Analytics"] =
+        [
+            "Bot.Data", "Bot.Access", "Bot.Activities", "Bot.Replies", "Bot.Turns",
+            "Knowledge.Store", "Knowledge.Retrieval", "Knowledge.Answers", "Knowledge.Curated", "Knowledge.Languages", "Knowledge.Passages",
+        ],
         ["Bot.Pages"] =
         [
             "Bot.Activities", "Bot.Turns", "Bot.Replies", "Knowledge.Retrieval", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages",
