@@ -29,7 +29,7 @@ internal static class DeskSignIn
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet(LinkPath, EnterAsync);
-        endpoints.MapPost(OutPath, LeaveAsync);
+        endpoints.MapPost(OutPath, (Delegate)LeaveAsync);
         if (endpoints.ServiceProvider.GetRequiredService<IOptions<DeskOptions>>().Value.HasAuthority)
         {
             endpoints.MapGet(StartPath, () => Results.Challenge(new AuthenticationProperties { RedirectUri = Root }, [OpenIdScheme]));

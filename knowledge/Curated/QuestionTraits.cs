@@ -26,10 +26,18 @@ internal sealed record QuestionTraits(IReadOnlySet<string> Numbers, int Negation
 
     private static readonly FrozenDictionary<string, AskedKind> AskingWords = new Dictionary<string, AskedKind>(StringComparer.Ordinal)
     {
-        ["où"] = AskedKind.Place, ["waar"] = AskedKind.Place, ["where"] = AskedKind.Place,
-        ["quand"] = AskedKind.Time, ["wanneer"] = AskedKind.Time, ["when"] = AskedKind.Time,
-        ["qui"] = AskedKind.Person, ["wie"] = AskedKind.Person, ["who"] = AskedKind.Person,
-        ["pourquoi"] = AskedKind.Reason, ["waarom"] = AskedKind.Reason, ["why"] = AskedKind.Reason,
+        ["où"] = AskedKind.Place,
+        ["waar"] = AskedKind.Place,
+        ["where"] = AskedKind.Place,
+        ["quand"] = AskedKind.Time,
+        ["wanneer"] = AskedKind.Time,
+        ["when"] = AskedKind.Time,
+        ["qui"] = AskedKind.Person,
+        ["wie"] = AskedKind.Person,
+        ["who"] = AskedKind.Person,
+        ["pourquoi"] = AskedKind.Reason,
+        ["waarom"] = AskedKind.Reason,
+        ["why"] = AskedKind.Reason,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> AmountWords = Set(

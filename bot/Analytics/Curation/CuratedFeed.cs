@@ -1,7 +1,6 @@
 using System.Globalization;
 using Assistant.Bot.Data;
 using Assistant.Knowledge.Curated;
-using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
 
 namespace Assistant.Bot.Analytics.Curation;
@@ -96,9 +95,9 @@ internal sealed partial class CuratedFeed(
         }
     }
 
-    [LoggerMessage(EventId = 310, Level = LogLevel.Warning, Message = "Curated answer {Id} is not given any more: a passage that it stands on has changed. It waits at the desk to be looked at")]
+    [LoggerMessage(EventId = 330, Level = LogLevel.Warning, Message = "Curated answer {Id} is not given any more: a passage that it stands on has changed. It waits at the desk to be looked at")]
     private partial void LogSuspended(long id);
 
-    [LoggerMessage(EventId = 311, Level = LogLevel.Error, Message = "Curated answers cannot be read: {Trouble}")]
+    [LoggerMessage(EventId = 331, Level = LogLevel.Error, Message = "Curated answers cannot be read: {Trouble}")]
     private partial void LogTrouble(string trouble);
 }
