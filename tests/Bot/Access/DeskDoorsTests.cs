@@ -109,6 +109,6 @@ public sealed partial class DeskDoorsTests
 
     private static string Address(string route) => Parameter().Replace(route.Replace("{lang:language}", "fr", StringComparison.Ordinal).Replace("{lang:language?}", "fr", StringComparison.Ordinal), "1");
 
-    [GeneratedRegex(@"\{[^}]+\}")]
+    [GeneratedRegex(@"\{[^}]+\}", RegexOptions.NonBacktracking)]
     private static partial Regex Parameter();
 }
