@@ -28,6 +28,7 @@ internal static class BotServices
     {
         ArgumentNullException.ThrowIfNull(builder);
         AddDefaults(builder.Configuration);
+        builder.Configuration.AddSecretFiles();
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
