@@ -42,6 +42,7 @@ internal static class BotServices
         builder.Services.AddSingleton<AssistantBot>();
         builder.Services.AddConnector(builder.Configuration);
         builder.Services.AddHostedService<SnapshotWatch>();
+        builder.Services.AddHostedService<SnapshotCopying>();
         builder.AddChannels();
         AddPages(builder.Services);
     }
