@@ -118,7 +118,10 @@ public sealed class ReindexingTests
 
     private static Dictionary<string, string> Settings(TemporaryFolder folder, FakeQdrant qdrant) => new(StringComparer.Ordinal)
     {
-        ["Store__Provider"] = "Qdrant", ["Store__Folder"] = folder.At("pages"), ["Qdrant__Url"] = qdrant.Url, ["Qdrant__LeaseSeconds"] = "3",
+        ["Store__Provider"] = "Qdrant",
+        ["Store__Folder"] = folder.At("pages"),
+        ["Qdrant__Url"] = qdrant.Url,
+        ["Qdrant__LeaseSeconds"] = "3",
     };
 
     private static IEnumerable<Support.ADocument> Documents(int generation) => Enumerable.Range(0, 5).Select(i =>
