@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Curated;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Retrieval;
 using Assistant.Knowledge.Store;
@@ -30,6 +31,8 @@ public static class KnowledgeServices
         services.AddSingleton(provider => Lexicon.Load(Options(provider).Lexicons));
         services.AddSingleton<QuestionReader>();
         services.AddSingleton<Retriever>();
+        services.AddSingleton<CuratedShelf>();
+        services.AddSingleton<CuratedLookup>();
         services.AddSingleton<SubjectWords>();
         services.AddSingleton<SeveralQuestions>();
         services.AddSingleton<LongStory>();

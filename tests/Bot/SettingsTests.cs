@@ -80,6 +80,7 @@ public sealed class SettingsTests
         AssertDefault(configuration, ModelOptions.Section, new ModelOptions(), new ModelOptions.Validator());
         AssertDefault(configuration, TurnOptions.Section, new TurnOptions(), new TurnOptions.Validator());
         AssertDefault(configuration, ChannelOptions.Section, new ChannelOptions(), new ChannelOptions.Validator());
+        AssertDefault(configuration, DeskOptions.Section, new DeskOptions(), new DeskOptions.Validator());
         AssertDefault(configuration, DirectLineOptions.Section, new DirectLineOptions(), new DirectLineOptions.Validator());
     }
 
