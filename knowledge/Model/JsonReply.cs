@@ -35,15 +35,16 @@ internal sealed class JsonReply(Func<JsonElement, CancellationToken, Task> onIte
             throw new InvalidDataException($"The model's reply is longer than {MostCharacters} characters.");
         }
 
-        var all = _text.ToString();
-        for (; _read < all.Length && Root is null; _read++)
+        foreach (var c in text)
         {
-            if (Step(all[_read]))
+            if (Root is null && Step(c))
             {
-                var item = all[_itemStart..(_read + 1)];
+                var item = _text.ToString(_itemStart, _read + 1 - _itemStart);
                 _itemStart = -1;
                 await onItem(Parse(item), cancellationToken);
             }
+
+            _read++;
         }
     }
 

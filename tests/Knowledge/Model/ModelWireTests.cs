@@ -254,7 +254,7 @@ public sealed class ModelWireTests : IAsyncLifetime
                 await FakeModelEndpoint.StreamAsync(context, string.Concat(whole.SelectMany(c => new string(c, 1))), between: TimeSpan.FromSeconds(1));
                 break;
             case "10 MB":
-                await FakeModelEndpoint.StreamAsync(context, "{\"answers\":true,\"sentences\":[" + new string(' ', 100_000));
+                await context.Response.WriteAsync("data: " + new string('x', 10 * 1024 * 1024), context.RequestAborted);
                 break;
             case "redirect":
                 context.Response.Redirect("/elsewhere");
