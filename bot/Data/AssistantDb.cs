@@ -51,6 +51,7 @@ internal abstract class AssistantDb(DbContextOptions options) : DbContext(option
         });
         modelBuilder.Entity<DirectLineConversationRow>(row => row.ToTable("direct_line_conversations").HasKey(r => r.Conversation));
         modelBuilder.Entity<DirectLineActivityRow>(row => row.ToTable("direct_line_activities").HasKey(r => new { r.Conversation, r.Sequence }));
+        DeskTables.AddTo(modelBuilder);
         NameColumns(modelBuilder);
     }
 

@@ -27,7 +27,8 @@ public sealed class DoorsTests
         ["Knowledge.Store"] = ["Knowledge.Passages", "Knowledge.Languages", "Knowledge.Embeddings"],
         ["Knowledge.Retrieval"] = ["Knowledge.Store", "Knowledge.Embeddings", "Knowledge.Passages", "Knowledge.Languages"],
         ["Knowledge.Grounding"] = ["Knowledge.Languages"],
-        ["Knowledge.Answers"] = ["Knowledge.Model", "Knowledge.Grounding", "Knowledge.Retrieval", "Knowledge.Store", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Knowledge.Curated"] = ["Knowledge.Retrieval", "Knowledge.Store", "Knowledge.Embeddings", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Knowledge.Answers"] = ["Knowledge.Model", "Knowledge.Grounding", "Knowledge.Retrieval", "Knowledge.Curated", "Knowledge.Store", "Knowledge.Passages", "Knowledge.Languages"],
         ["Indexer.Extraction"] = [],
         ["Indexer.Sources"] = ["Knowledge.Passages", "Knowledge.Languages"],
         ["Indexer.Splitting"] = ["Indexer.Extraction", "Knowledge.Passages", "Knowledge.Languages"],
@@ -43,6 +44,11 @@ public sealed class DoorsTests
         ["Bot.Replies"] = ["Bot.Activities", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages"],
         ["Bot.Turns"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Replies", "Knowledge.Answers", "Knowledge.Retrieval", "Knowledge.Passages", "Knowledge.Languages"],
         ["Bot.Channels"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Access", "Bot.Turns", "Knowledge.Passages"],
+        ["Bot.Analytics"] =
+        [
+            "Bot.Data", "Bot.Access", "Bot.Activities", "Bot.Replies", "Bot.Turns",
+            "Knowledge.Store", "Knowledge.Retrieval", "Knowledge.Answers", "Knowledge.Curated", "Knowledge.Languages", "Knowledge.Passages",
+        ],
         ["Bot.Pages"] =
         [
             "Bot.Activities", "Bot.Turns", "Bot.Replies", "Knowledge.Retrieval", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages",
@@ -73,7 +79,9 @@ public sealed class DoorsTests
     [InlineData("^AngleSharp", "Indexer.Extraction")]
     [InlineData("^Markdig", "Indexer.Extraction")]
     [InlineData("^Microsoft\\.Identity\\.Client", "Bot.Channels")]
-    [InlineData("^Polly", "Bot.Channels", "Knowledge.Model")]
+    [InlineData("^Microsoft\\.AspNetCore\\.Authentication\\.OpenIdConnect", "Bot.Access")]
+    [InlineData("^DocumentFormat", "Indexer.Extraction", "Bot.Analytics")]
+    [InlineData("^Polly", "Bot.Channels", "Knowledge.Model", "Knowledge.Store")]
     [InlineData("^Microsoft\\.SemanticKernel", "Knowledge.Model")]
     public void An_outside_package_is_used_in_its_rooms_only(string package, params string[] rooms) =>
         Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching(Namespace(rooms)).Should()
