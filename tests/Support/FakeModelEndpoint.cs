@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Assistant.Tests.Support;
@@ -38,7 +37,7 @@ internal sealed class FakeModelEndpoint : IAsyncDisposable
         var app = builder.Build();
         var endpoint = new FakeModelEndpoint(app);
         app.Run(endpoint.AnswerAsync);
-        await app.StartAsync();
+        await app.StartAsync(Xunit.TestContext.Current.CancellationToken);
         return endpoint;
     }
 
@@ -105,7 +104,7 @@ internal sealed class FakeModelEndpoint : IAsyncDisposable
         var vector = Convert.ToBase64String([.. new[] { 0.6f, 0.8f, 0f }.SelectMany(BitConverter.GetBytes)]);
         var data = body.GetProperty("input").EnumerateArray().Select((_, i) => new JsonObject { ["object"] = "embedding", ["index"] = i, ["embedding"] = vector });
         context.Response.ContentType = "application/json";
-        return context.Response.WriteAsync(new JsonObject { ["object"] = "list", ["model"] = "m", ["data"] = new JsonArray([.. data]), ["usage"] = new JsonObject { ["prompt_tokens"] = 3, ["total_tokens"] = 3 } }.ToJsonString());
+        return context.Response.WriteAsync(new JsonObject { ["object"] = "list", ["model"] = "m", ["data"] = new JsonArray([.. data]), ["usage"] = new JsonObject { ["prompt_tokens"] = 3, ["total_tokens"] = 3 } }.ToJsonString(), context.RequestAborted);
     }
 }
 

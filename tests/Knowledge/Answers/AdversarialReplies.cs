@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Languages;
-using Assistant.Tests.Support;
 
 namespace Assistant.Tests.Knowledge.Answers;
 
 /// <summary>Makes a wrong reply out of a right one: one thing is changed, the rest stays as the passage has it.</summary>
 internal static partial class AdversarialReplies
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <summary>What is changed.</summary>
     public static readonly string[] Kinds =
     [
@@ -83,8 +84,8 @@ internal static partial class AdversarialReplies
             case "dropped negation":
                 return (Affirm(said), passage, words);
             case "must and may":
-                var modal = Array.Find(Modals, pair => Regex.IsMatch(said, $@"\b{pair.From}\b"));
-                return (modal.From is null ? null : Regex.Replace(said, $@"\b{modal.From}\b", modal.To), passage, words);
+                var modal = Array.Find(Modals, pair => Regex.IsMatch(said, $@"\b{pair.From}\b", RegexOptions.ExplicitCapture, Patience));
+                return (modal.From is null ? null : Regex.Replace(said, $@"\b{modal.From}\b", modal.To, RegexOptions.ExplicitCapture, Patience), passage, words);
             default:
                 return ("Le piano est peint en bleu par des elfes heureux.", passage, words);
         }
@@ -94,9 +95,9 @@ internal static partial class AdversarialReplies
     {
         foreach (var (rule, to) in new[] { (@"\b(peut|doit|est|permet)\b", "ne $1 pas"), (@"\b(peuvent|doivent|sont)\b", "ne $1 pas"), (@"\b(kan|moet|mag|is)\b", "$1 niet"), (@"\b(can|must|may|is)\b", "$1 not") })
         {
-            if (Regex.IsMatch(said, rule) && !Denials.Any(denial => said.Contains(denial, StringComparison.OrdinalIgnoreCase)))
+            if (Regex.IsMatch(said, rule, RegexOptions.None, Patience) && !Denials.Any(denial => said.Contains(denial, StringComparison.OrdinalIgnoreCase)))
             {
-                return new Regex(rule).Replace(said, to, 1);
+                return new Regex(rule, RegexOptions.None, Patience).Replace(said, to, 1);
             }
         }
 
@@ -107,8 +108,8 @@ internal static partial class AdversarialReplies
     {
         foreach (var (rule, to) in new[] { (@"\b(ne |n')(\w+) (pas|jamais|plus) ", "$2 "), (@"\b(geen|niet|nooit) ", ""), (@"\b(not|never|no) ", "") })
         {
-            var affirmed = new Regex(rule).Replace(said, to, 1);
-            if (affirmed != said && Regex.Count(said, @"\b(ne|n'|pas|jamais|geen|niet|nooit|not|never|no)\b", RegexOptions.IgnoreCase) <= 2)
+            var affirmed = new Regex(rule, RegexOptions.None, Patience).Replace(said, to, 1);
+            if (affirmed != said && Regex.Count(said, @"\b(ne|n'|pas|jamais|geen|niet|nooit|not|never|no)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patience) <= 2)
             {
                 return affirmed;
             }
@@ -117,12 +118,12 @@ internal static partial class AdversarialReplies
         return null;
     }
 
-    [GeneratedRegex(@"^(\d{1,2}[.)]|[-•*])\s+")]
+    [GeneratedRegex(@"^(\d{1,2}[.)]|[-•*])\s+", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"\d")]
+    [GeneratedRegex(@"\d", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Digit();
 
-    [GeneratedRegex(@"\b(itsme|Doccle|Safeonweb|CSAM|MyMinfin|My e-Box|IRISbox|Bruxelles|Brussel|Brussels|123 Digit|Belgique|België|Belgium|WhatsApp|eID|CPAS|OCMW|WeTechCare|CABAN)\b")]
+    [GeneratedRegex(@"\b(itsme|Doccle|Safeonweb|CSAM|MyMinfin|My e-Box|IRISbox|Bruxelles|Brussel|Brussels|123 Digit|Belgique|België|Belgium|WhatsApp|eID|CPAS|OCMW|WeTechCare|CABAN)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Name();
 }

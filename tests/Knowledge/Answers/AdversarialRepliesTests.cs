@@ -1,7 +1,3 @@
-using Assistant.Knowledge.Answers;
-using Assistant.Knowledge.Languages;
-using Assistant.Knowledge.Passages;
-using Assistant.Tests.Quality;
 using Assistant.Tests.Support;
 using Xunit;
 
