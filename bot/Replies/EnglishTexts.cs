@@ -40,6 +40,8 @@ internal static class EnglishTexts
         YourQuestion = "You asked:",
         PersonalDataRemoved = "I took a name, number or address out of your question. None is needed to answer it.",
         Answered = "This is the passage that answers your question.",
+        AnsweredCurated = "This is the answer of the programme’s coordinators.",
+        CuratedOn = "Written by the programme’s coordinators on {0}, from the passages below.",
         AnsweredPartly = "This is what the documents say. It may answer only a part of your question.",
         AnsweredPartlyAdvice = "Read the whole passage, or ask the question in other words.",
         Differ = "Two sources do not say the same.",
@@ -105,6 +107,7 @@ internal static class EnglishTexts
         Error = "There is a problem on our side.",
         ErrorAdvice = "Try again in a few minutes, or ask a person.",
         Teams = TeamsTexts.English,
+        Chat = ChatTexts.English,
     };
 
     private static Dictionary<CompetentBody, string> Competent() => new()

@@ -24,6 +24,7 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
     {
         Status = answer.Status,
         Statements = [.. languages.Select(language => WithRemark(Ending(ReplyTexts.In(language), answer), hadPersonalData))],
+        Curated = answer.Curated,
         Quotes = answer.Parts.Count > 0 ? [] : [.. answer.Quotes.Select(quote => CitedPassage.From(quote.Text, quote.Passage, quote.Document, today))],
         Suggestions = answer.Parts.Count > 0 ? [] : [.. answer.Suggestions.Select(near => CitedPassage.From(near.Passage.Text, near.Passage, near.Document, today))],
         Choices = answer.Status == AnswerStatus.ConversationSmallTalk
@@ -57,7 +58,8 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
     }
 
     /// <summary>The first words to somebody who joins, in every language: that this is an automated assistant, and what not to write to it.</summary>
-    public static Activity Welcome() => Welcome(texts => $"{texts.Notice} {texts.QuestionHint}");
+    /// <remarks>Marked, because our own page says the same before anything is asked.</remarks>
+    public static Activity Welcome() => Welcome(texts => $"{texts.Notice} {texts.QuestionHint}") with { ChannelData = JsonElement.Parse("""{"welcome":true}""") };
 
     /// <summary>The first words in Teams: also how to ask in a channel.</summary>
     public static Activity WelcomeToTeams() => Welcome(texts => $"{texts.Notice} {texts.QuestionHint} {texts.Teams.HowToAsk}");
@@ -101,7 +103,8 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
 
     private static (string Sentence, string? Advice) Ending(ReplyTexts texts, AnswerStatus status) => status switch
     {
-        AnswerStatus.Answered or AnswerStatus.AnsweredCurated => (texts.Answered, null),
+        AnswerStatus.Answered => (texts.Answered, null),
+        AnswerStatus.AnsweredCurated => (texts.AnsweredCurated, null),
         AnswerStatus.AnsweredPartly => (texts.AnsweredPartly, texts.AnsweredPartlyAdvice),
         AnswerStatus.UnansweredNoPassage => (texts.NotFound, texts.NotFoundAdvice),
         AnswerStatus.UnansweredWeakEvidence => (texts.NotSure, texts.NotSureAdvice),
@@ -169,6 +172,12 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
         foreach (var statement in card.Statements)
         {
             text.AppendJoin(' ', new[] { statement.Sentence, statement.Advice, statement.Contact?.Text, statement.Remark }.OfType<string>()).Append('\n');
+        }
+
+        if (card.Curated is { } curated)
+        {
+            var texts = ReplyTexts.In(curated.Language);
+            text.Append(CultureInfo.InvariantCulture, $"\n{curated.Text}\n{texts.Fill(texts.CuratedOn, texts.Day(curated.Written))}\n");
         }
 
         foreach (var passage in card.Quotes.Select(quote => (Quote: $"« {quote.Text} »\n", Of: quote)).Concat(card.Suggestions.Select(near => (Quote: "", Of: near))))

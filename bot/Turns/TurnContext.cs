@@ -1,4 +1,5 @@
 using Assistant.Bot.Activities;
+using Assistant.Bot.Data;
 using Assistant.Knowledge.Passages;
 
 namespace Assistant.Bot.Turns;
@@ -29,6 +30,15 @@ internal sealed class TurnContext(Activity activity, Audience audience, IReplyCh
     /// <summary>Whether the conversation is to be erased.</summary>
     public bool IsForgotten { get; private set; }
 
+    /// <summary>The conversation; null for a channel that is answered in its request.</summary>
+    public KeyedHash? Conversation { get; init; }
+
+    /// <summary>Who shows how far a reply has come; null where nobody does.</summary>
+    public IReplyProgress? Progress { get; init; }
+
+    /// <summary>Whether it is kept where this conversation is.</summary>
+    public bool IsReferenceKept { get; private set; }
+
     /// <inheritdoc/>
     public void Remember(string question) => Asked = question;
 
@@ -36,18 +46,32 @@ internal sealed class TurnContext(Activity activity, Audience audience, IReplyCh
     public void Forget() => IsForgotten = true;
 
     /// <inheritdoc/>
+    public KeyedHash? KeepReference()
+    {
+        IsReferenceKept = Conversation is not null;
+        return Conversation;
+    }
+
+    /// <inheritdoc/>
+    public bool IsWatched => Progress is not null;
+
+    /// <inheritdoc/>
+    public void Show(Activity soFar) => Progress?.Show(Addressed(soFar));
+
+    /// <inheritdoc/>
     public Task SendActivityAsync(Activity reply, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reply);
-        var addressed = reply with
-        {
-            ChannelId = activity.ChannelId,
-            ServiceUrl = activity.ServiceUrl,
-            Conversation = activity.Conversation,
-            From = activity.Recipient,
-            Recipient = activity.From,
-            ReplyToId = activity.Id,
-        };
-        return channel.SendAsync(addressed, cancellationToken);
+        return channel.SendAsync(Addressed(reply), cancellationToken);
     }
+
+    private Activity Addressed(Activity reply) => reply with
+    {
+        ChannelId = activity.ChannelId,
+        ServiceUrl = activity.ServiceUrl,
+        Conversation = activity.Conversation,
+        From = activity.Recipient,
+        Recipient = activity.From,
+        ReplyToId = activity.Id,
+    };
 }

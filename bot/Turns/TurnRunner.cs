@@ -17,12 +17,17 @@ internal sealed partial class TurnRunner(
     /// <param name="hadPersonalData">Whether personal data was taken out of its text.</param>
     /// <param name="audience">What the asker may read, as the channel has established it.</param>
     /// <param name="conversation">The conversation whose memory it goes on from.</param>
+    /// <param name="progress">Who shows how far the reply has come; null where nobody does.</param>
     /// <param name="cancellationToken">Stops the turn, because the program stops: it will be run again.</param>
     /// <returns>Its ending; a turn that throws or takes too long ends with an apology in the asker's language.</returns>
-    public async Task<TurnEnding> RunAsync(Activity activity, bool hadPersonalData, Audience audience, KeyedHash conversation, CancellationToken cancellationToken)
+    public async Task<TurnEnding> RunAsync(Activity activity, bool hadPersonalData, Audience audience, KeyedHash conversation, IReplyProgress? progress, CancellationToken cancellationToken)
     {
         var collected = new CollectedReplies();
-        var turn = new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected), memory.Recall(conversation), hadPersonalData);
+        var turn = new TurnContext(activity, audience, new DialectReplyChannel(teams, collected), memory.Recall(conversation), hadPersonalData)
+        {
+            Conversation = conversation,
+            Progress = progress is null ? null : new TeamsReplyProgress(teams, progress),
+        };
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limited.CancelAfter(TimeSpan.FromSeconds(options.Value.LongestSeconds));
         try
@@ -38,16 +43,44 @@ internal sealed partial class TurnRunner(
             await turn.SendActivityAsync(Sorry(activity), cancellationToken);
         }
 
-        return new TurnEnding(collected.All, turn.Asked, turn.IsForgotten);
+        return new TurnEnding(collected.All, turn.Asked, turn.IsForgotten) { IsReferenceKept = turn.IsReferenceKept };
     }
 
     /// <summary>Says sorry without having run the turn, for an activity that brought the program down before.</summary>
     public async Task<TurnEnding> ApologizeAsync(Activity activity, Audience audience, CancellationToken cancellationToken)
     {
         var collected = new CollectedReplies();
-        await new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected)).SendActivityAsync(Sorry(activity), cancellationToken);
+        await new TurnContext(activity, audience, new DialectReplyChannel(teams, collected)).SendActivityAsync(Sorry(activity), cancellationToken);
         return new TurnEnding(collected.All, Asked: null, IsForgotten: false);
     }
+
+    /// <summary>What is said later in a conversation, addressed and in the dialect of its channel.</summary>
+    /// <param name="reference">Where the conversation is, as <see cref="ReferenceOf"/> made it.</param>
+    /// <param name="reply">What is said.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyList<Activity>> SayAsync(Activity reference, Activity reply, CancellationToken cancellationToken)
+    {
+        var collected = new CollectedReplies();
+        await new TurnContext(reference, Audience.Public, new DialectReplyChannel(teams, collected)).SendActivityAsync(reply, cancellationToken);
+        return collected.All;
+    }
+
+    /// <summary>What is said to whoever waits, while there is nothing to show.</summary>
+    /// <param name="activity">What came in.</param>
+    public string Searching(Activity activity) =>
+        ReplyTexts.In(languages.Detect(activity.Text ?? "") ?? LanguageCodes.Parse(activity.Locale) ?? Language.French).Teams.Searching;
+
+    /// <summary>Where a conversation is: what its replies are addressed by, and nothing that was said.</summary>
+    /// <param name="activity">What came in.</param>
+    public static Activity ReferenceOf(Activity activity) => new()
+    {
+        ChannelId = activity.ChannelId,
+        ServiceUrl = activity.ServiceUrl,
+        Conversation = activity.Conversation,
+        From = activity.From,
+        Recipient = activity.Recipient,
+        Locale = activity.Locale,
+    };
 
     /// <summary>What takes the place of a reply that may or may not have arrived.</summary>
     /// <param name="reply">The reply.</param>

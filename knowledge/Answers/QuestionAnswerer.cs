@@ -9,7 +9,7 @@ namespace Assistant.Knowledge.Answers;
 /// <summary>Answers a question, whatever happens: every ending is an <see cref="Answer"/> with its status. The first of the three borders.</summary>
 public sealed partial class QuestionAnswerer(
     SnapshotSwitch snapshots, LanguageDetector languages, Retriever retriever, IAnswerComposer composer, ILogger<QuestionAnswerer> logger, QuestionTriage triage, Clarification clarification,
-    OutOfScope outOfScope)
+    OutOfScope outOfScope, CuratedLookup curated, ModelAnswers model)
 {
     private const int PassagesRetrieved = 30;
     private const int MostSuggestions = 3;
@@ -18,9 +18,17 @@ public sealed partial class QuestionAnswerer(
     /// <param name="question">The question, already redacted.</param>
     /// <param name="cancellationToken">Stops the answering.</param>
     /// <returns>The answer; its quotes stand byte for byte in their passages.</returns>
-    public async Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken)
+    public Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken) => AnswerAsync(question, growing: (_, _) => Task.CompletedTask, cancellationToken);
+
+    /// <summary>Answers a question and shows the answer while it grows.</summary>
+    /// <param name="question">The question, already redacted.</param>
+    /// <param name="growing">Takes the quotes as soon as they are found, and the answer again with each further sentence; not called for an answer without quotes or sentences.</param>
+    /// <param name="cancellationToken">Stops the answering.</param>
+    /// <returns>The whole answer, which may say less than what was shown: a model that failed half way is not believed.</returns>
+    public async Task<Answer> AnswerAsync(Question question, AnswerGrowing growing, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(growing);
         var asked = triage.Of(question);
         var language = question.Language ?? asked.Language;
         if (asked.Ending is { } ending)
@@ -31,9 +39,13 @@ public sealed partial class QuestionAnswerer(
         try
         {
             var serving = await snapshots.CurrentAsync(cancellationToken);
-            return serving is null
-                ? new Answer { Status = AnswerStatus.UnansweredNoPassage, Language = language }
-                : await AnswerAllAsync(serving, asked, language, cancellationToken);
+            if (serving is null)
+            {
+                return new Answer { Status = AnswerStatus.UnansweredNoPassage, Language = language };
+            }
+
+            var found = await AnswerAllAsync(serving, asked, language, cancellationToken);
+            return await model.AddAsync(question, found, serving, (others, stop) => AnswerAllAsync(serving, asked with { Questions = others }, language, stop), growing, cancellationToken);
         }
         catch (PassageStoreException exception)
         {
@@ -53,7 +65,8 @@ public sealed partial class QuestionAnswerer(
     {
         if (asked.Questions is [var only])
         {
-            return await clarification.AskBackAsync(serving, only, language, (choice, spoken, stop) => AnswerFromAsync(serving, choice, spoken, spoken, stop), cancellationToken)
+            return await curated.FindAsync(serving, only, asked.Language, cancellationToken)
+                ?? await clarification.AskBackAsync(serving, only, language, (choice, spoken, stop) => AnswerFromAsync(serving, choice, spoken, spoken, stop), cancellationToken)
                 ?? await AnswerOneAsync(serving, only, asked.Language, language, cancellationToken);
         }
 
@@ -61,7 +74,8 @@ public sealed partial class QuestionAnswerer(
         foreach (var part in asked.Questions)
         {
             var spoken = languages.Detect(part.Text) ?? asked.Language;
-            parts.Add(await AnswerOneAsync(serving, part, spoken, part.Language ?? spoken, cancellationToken) with { Asked = part.Text });
+            var answer = await curated.FindAsync(serving, part, spoken, cancellationToken) ?? await AnswerOneAsync(serving, part, spoken, part.Language ?? spoken, cancellationToken);
+            parts.Add(answer with { Asked = part.Text });
         }
 
         return SeveralAnswers.Join(parts, asked.IsCut, language);
@@ -132,6 +146,7 @@ public sealed partial class QuestionAnswerer(
         Strength = Math.Round(best.Strength, 3),
         Evidence = best.Evidence,
         Snapshot = snapshot,
+        Found = best.Retrieved,
     };
 
     [LoggerMessage(EventId = 200, Level = LogLevel.Error, Message = "A question could not be answered because the passages could not be read")]

@@ -10,6 +10,9 @@ namespace Assistant.Knowledge.Store;
 /// </summary>
 public interface IPassageStore : IDisposable
 {
+    /// <summary>Why something else answers than what was configured, for the person who runs it; null when nothing is wrong.</summary>
+    string? Trouble => null;
+
     /// <summary>The snapshot that serves now; null when none was ever published.</summary>
     Task<PublishedSnapshot?> FindPublishedAsync(CancellationToken cancellationToken);
 
@@ -19,7 +22,7 @@ public interface IPassageStore : IDisposable
     /// <summary>Stores a whole snapshot beside the one that serves.</summary>
     Task StageAsync(Snapshot snapshot, IEnumerable<WeighedDocument> documents, CancellationToken cancellationToken);
 
-    /// <summary>Lets a staged snapshot serve, retires the one before, and deletes those retired earlier.</summary>
+    /// <summary>Lets a staged snapshot serve, retires the one before, and deletes those retired earlier and those staged earlier.</summary>
     Task PublishAsync(SnapshotId id, CancellationToken cancellationToken);
 
     /// <summary>Lets the snapshot that was retired last serve again.</summary>

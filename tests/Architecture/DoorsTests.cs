@@ -23,9 +23,12 @@ public sealed class DoorsTests
         ["Knowledge.Languages"] = [],
         ["Knowledge.Passages"] = ["Knowledge.Languages"],
         ["Knowledge.Embeddings"] = ["Knowledge.Languages"],
+        ["Knowledge.Model"] = [],
         ["Knowledge.Store"] = ["Knowledge.Passages", "Knowledge.Languages", "Knowledge.Embeddings"],
         ["Knowledge.Retrieval"] = ["Knowledge.Store", "Knowledge.Embeddings", "Knowledge.Passages", "Knowledge.Languages"],
-        ["Knowledge.Answers"] = ["Knowledge.Retrieval", "Knowledge.Store", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Knowledge.Grounding"] = ["Knowledge.Languages"],
+        ["Knowledge.Curated"] = ["Knowledge.Retrieval", "Knowledge.Store", "Knowledge.Embeddings", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Knowledge.Answers"] = ["Knowledge.Model", "Knowledge.Grounding", "Knowledge.Retrieval", "Knowledge.Curated", "Knowledge.Store", "Knowledge.Passages", "Knowledge.Languages"],
         ["Indexer.Extraction"] = [],
         ["Indexer.Sources"] = ["Knowledge.Passages", "Knowledge.Languages"],
         ["Indexer.Splitting"] = ["Indexer.Extraction", "Knowledge.Passages", "Knowledge.Languages"],
@@ -41,6 +44,11 @@ public sealed class DoorsTests
         ["Bot.Replies"] = ["Bot.Activities", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages"],
         ["Bot.Turns"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Replies", "Knowledge.Answers", "Knowledge.Retrieval", "Knowledge.Passages", "Knowledge.Languages"],
         ["Bot.Channels"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Access", "Bot.Turns", "Knowledge.Passages"],
+        ["Bot.Analytics"] =
+        [
+            "Bot.Data", "Bot.Access", "Bot.Activities", "Bot.Replies", "Bot.Turns",
+            "Knowledge.Store", "Knowledge.Retrieval", "Knowledge.Answers", "Knowledge.Curated", "Knowledge.Languages", "Knowledge.Passages",
+        ],
         ["Bot.Pages"] =
         [
             "Bot.Activities", "Bot.Turns", "Bot.Replies", "Knowledge.Retrieval", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages",
@@ -63,6 +71,7 @@ public sealed class DoorsTests
     public void Rooms_form_no_circle(string floor) => SliceRuleDefinition.Slices().Matching(floor).Should().BeFreeOfCycles().Check(House);
 
     [Theory]
+    [InlineData("^QRCoder", "Bot.Replies")]
     [InlineData("^Lucene\\.Net", "Knowledge.Languages")]
     [InlineData("^Microsoft\\.Data\\.Sqlite", "Knowledge.Store", "Bot.Data")]
     [InlineData("^(Microsoft\\.EntityFrameworkCore|Npgsql)", "Bot.Data")]
@@ -71,10 +80,18 @@ public sealed class DoorsTests
     [InlineData("^AngleSharp", "Indexer.Extraction")]
     [InlineData("^Markdig", "Indexer.Extraction")]
     [InlineData("^Microsoft\\.Identity\\.Client", "Bot.Channels")]
-    [InlineData("^Polly", "Bot.Channels")]
+    [InlineData("^Microsoft\\.AspNetCore\\.Authentication\\.OpenIdConnect", "Bot.Access")]
+    [InlineData("^DocumentFormat", "Indexer.Extraction", "Bot.Analytics")]
+    [InlineData("^Polly", "Bot.Channels", "Knowledge.Model", "Knowledge.Store")]
+    [InlineData("^Microsoft\\.SemanticKernel", "Knowledge.Model")]
     public void An_outside_package_is_used_in_its_rooms_only(string package, params string[] rooms) =>
         Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching(Namespace(rooms)).Should()
             .NotDependOnAny(Types(true).That().ResideInNamespaceMatching(package)).Check(House);
+
+    [Fact]
+    public void Who_offers_a_model_is_known_at_the_root_of_knowledge_only() =>
+        Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching("^Assistant\\.Knowledge$").Should()
+            .NotDependOnAny(Types(true).That().ResideInNamespaceMatching("^(OpenAI|Azure)(\\.|$)")).Check(House);
 
     // Both programs have a command line; the bot's stands at its root.
     [Fact]
