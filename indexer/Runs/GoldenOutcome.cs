@@ -25,6 +25,9 @@ internal sealed record GoldenOutcome(
     /// <summary>What the strength is made of.</summary>
     public Evidence Evidence { get; init; } = Evidence.None;
 
+    /// <summary>The answer itself.</summary>
+    public Answer? Answer { get; init; }
+
     /// <summary>Whether something was quoted: answered in full or in part.</summary>
     public bool IsQuoted => Status is AnswerStatus.Answered or AnswerStatus.AnsweredCurated or AnswerStatus.AnsweredPartly;
 

@@ -69,7 +69,11 @@ internal sealed class GoldenRun(GoldenCorpus corpus, Func<string, OpenedKnowledg
             IsFromRightDocument(labelled, answer.Quotes),
             answer.Quotes.Any(quote => Says(labelled, quote.Text)),
             EvidenceStrength.Of(composition.Evidence),
-            IsFromRightDocument(labelled, composition.Quotes)) { Evidence = composition.Evidence };
+            IsFromRightDocument(labelled, composition.Quotes))
+        {
+            Answer = answer,
+            Evidence = composition.Evidence,
+        };
     }
 
     private static int? Rank(RetrievedPassages retrieved, Func<RetrievedPassage, bool> isRight)
