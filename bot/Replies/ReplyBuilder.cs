@@ -194,8 +194,8 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
 
         if (card.Curated is { } curated)
         {
-            var texts = ReplyTexts.In(curated.Language);
-            text.Append(CultureInfo.InvariantCulture, $"\n{curated.Text}\n{texts.Fill(texts.CuratedOn, texts.Day(curated.Written))}\n");
+            var own = ReplyTexts.In(curated.Language);
+            text.Append(CultureInfo.InvariantCulture, $"\n{curated.Text}\n{own.Fill(own.CuratedOn, own.Day(curated.Written))}\n");
         }
 
         if (card.Sentences.Count > 0)

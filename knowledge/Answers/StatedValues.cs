@@ -7,6 +7,8 @@ internal static class StatedValues
 {
     private const RegexOptions Safe = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
+    private static readonly string[] Units = ["euro", "share", "years", "months", "days"];
+
     private static readonly Regex Number = new(
         @"(?<number>\d+([.,]\d+)?)\p{Zs}?((?<euro>€|euros?\b|eur\b)|(?<share>%|pour ?cent\b|procent\b|percent\b)|(?<years>(ans|jaar|years?)\b)|(?<months>(mois|maand(en)?|months?)\b)|(?<days>(jours?|dag(en)?|days?)\b))?", Safe);
 
@@ -42,7 +44,7 @@ internal static class StatedValues
         ? []
         : [.. Number.Matches(expected.WithoutOtherNumbers(text)).Select(match => match.Groups["number"].Value.Replace(',', '.') + Unit(match))];
 
-    private static string Unit(Match match) => new[] { "euro", "share", "years", "months", "days" }.FirstOrDefault(unit => match.Groups[unit].Success) ?? "";
+    private static string Unit(Match match) => Units.FirstOrDefault(unit => match.Groups[unit].Success) ?? "";
 
     private static bool? Duty(string text) => NeedNot.IsMatch(text) ? false : Must.IsMatch(text) ? true : null;
 }
