@@ -57,6 +57,10 @@ internal sealed class DirectLineStream(DirectLineLog log, DirectLineStreams stre
                 await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(set, ChannelJson.Default.ActivitySet), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
                 (watermark, quiet) = (read, TimeSpan.Zero);
             }
+            else if (listener.TakePassing() is { } passing)
+            {
+                await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(new ActivitySet([passing], set.Watermark), ChannelJson.Default.ActivitySet), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+            }
             else if (!await listener.WaitAsync(look, cancellationToken) && (quiet += look) >= KeepAlive)
             {
                 quiet = TimeSpan.Zero;

@@ -81,7 +81,7 @@ internal sealed partial class OutboxSender(
         await _takingUp;
         while (!_stopping.IsCancellationRequested)
         {
-            await Task.WhenAny(Task.Delay(database.Lease.Beat, _stopping.Token));
+            await Task.WhenAny(Task.Delay(database.Lease.Beat, clock, _stopping.Token));
             await TakeUpAsync();
         }
     }

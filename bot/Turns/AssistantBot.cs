@@ -30,7 +30,7 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
         }
 
         var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous);
-        var answer = await answerer.AnswerAsync(question, cancellationToken);
+        var answer = await answerer.AnswerAsync(question, Growing(turn, asked), cancellationToken);
         if (answer is { Status: AnswerStatus.ConversationClarify, Language: null } && LanguageCodes.Parse(turn.Activity.Locale) is { } language)
         {
             // A single word has no language: the choices are those of the asker's program.
@@ -70,6 +70,10 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
         {
             turn.Forget();
         }
+        else if (GivenFeedback.ReadEvent(turn.Activity) is { } feedback)
+        {
+            Take(feedback);
+        }
 
         return Task.CompletedTask;
     }
@@ -85,7 +89,7 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
             case (GivenFeedback.FetchName, { } thumb):
                 return new InvokeResponse(200, FeedbackForm.Dialog(thumb.IsLike, [.. ReplyBuilder.Languages(LanguageCodes.Parse(activity.Locale), activity.Locale)]));
             case (GivenFeedback.SubmitName, { } feedback):
-                LogFeedback(feedback.IsLike ? "like" : "dislike", string.Join(' ', feedback.Reasons));
+                Take(feedback);
                 return InvokeResponse.Done;
             case (GivenFeedback.SubmitName, null):
                 return InvokeResponse.Done;
@@ -93,6 +97,19 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
                 return InvokeResponse.NotImplemented;
         }
     }
+
+    // Drawn only where somebody can see it grow.
+    private AnswerGrowing Growing(ITurnContext turn, AskedText asked) => (soFar, _) =>
+    {
+        if (turn.IsWatched)
+        {
+            turn.Show(replies.Build(soFar, turn.Activity.Locale, asked.HadPersonalData));
+        }
+
+        return Task.CompletedTask;
+    };
+
+    private void Take(GivenFeedback feedback) => LogFeedback(feedback.IsLike ? "like" : "dislike", string.Join(' ', feedback.Reasons));
 
     [LoggerMessage(301, LogLevel.Information, "Feedback on an answer: {Reaction} {Reasons}")]
     private partial void LogFeedback(string reaction, string reasons);

@@ -33,6 +33,9 @@ internal sealed class TurnContext(Activity activity, Audience audience, IReplyCh
     /// <summary>The conversation; null for a channel that is answered in its request.</summary>
     public KeyedHash? Conversation { get; init; }
 
+    /// <summary>Who shows how far a reply has come; null where nobody does.</summary>
+    public IReplyProgress? Progress { get; init; }
+
     /// <summary>Whether it is kept where this conversation is.</summary>
     public bool IsReferenceKept { get; private set; }
 
@@ -50,18 +53,25 @@ internal sealed class TurnContext(Activity activity, Audience audience, IReplyCh
     }
 
     /// <inheritdoc/>
+    public bool IsWatched => Progress is not null;
+
+    /// <inheritdoc/>
+    public void Show(Activity soFar) => Progress?.Show(Addressed(soFar));
+
+    /// <inheritdoc/>
     public Task SendActivityAsync(Activity reply, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reply);
-        var addressed = reply with
-        {
-            ChannelId = activity.ChannelId,
-            ServiceUrl = activity.ServiceUrl,
-            Conversation = activity.Conversation,
-            From = activity.Recipient,
-            Recipient = activity.From,
-            ReplyToId = activity.Id,
-        };
-        return channel.SendAsync(addressed, cancellationToken);
+        return channel.SendAsync(Addressed(reply), cancellationToken);
     }
+
+    private Activity Addressed(Activity reply) => reply with
+    {
+        ChannelId = activity.ChannelId,
+        ServiceUrl = activity.ServiceUrl,
+        Conversation = activity.Conversation,
+        From = activity.Recipient,
+        Recipient = activity.From,
+        ReplyToId = activity.Id,
+    };
 }

@@ -17,12 +17,17 @@ internal sealed partial class TurnRunner(
     /// <param name="hadPersonalData">Whether personal data was taken out of its text.</param>
     /// <param name="audience">What the asker may read, as the channel has established it.</param>
     /// <param name="conversation">The conversation whose memory it goes on from.</param>
+    /// <param name="progress">Who shows how far the reply has come; null where nobody does.</param>
     /// <param name="cancellationToken">Stops the turn, because the program stops: it will be run again.</param>
     /// <returns>Its ending; a turn that throws or takes too long ends with an apology in the asker's language.</returns>
-    public async Task<TurnEnding> RunAsync(Activity activity, bool hadPersonalData, Audience audience, KeyedHash conversation, CancellationToken cancellationToken)
+    public async Task<TurnEnding> RunAsync(Activity activity, bool hadPersonalData, Audience audience, KeyedHash conversation, IReplyProgress? progress, CancellationToken cancellationToken)
     {
         var collected = new CollectedReplies();
-        var turn = new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected), memory.Recall(conversation), hadPersonalData) { Conversation = conversation };
+        var turn = new TurnContext(activity, audience, new DialectReplyChannel(teams, collected), memory.Recall(conversation), hadPersonalData)
+        {
+            Conversation = conversation,
+            Progress = progress is null ? null : new TeamsReplyProgress(teams, progress),
+        };
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limited.CancelAfter(TimeSpan.FromSeconds(options.Value.LongestSeconds));
         try
@@ -45,7 +50,7 @@ internal sealed partial class TurnRunner(
     public async Task<TurnEnding> ApologizeAsync(Activity activity, Audience audience, CancellationToken cancellationToken)
     {
         var collected = new CollectedReplies();
-        await new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected)).SendActivityAsync(Sorry(activity), cancellationToken);
+        await new TurnContext(activity, audience, new DialectReplyChannel(teams, collected)).SendActivityAsync(Sorry(activity), cancellationToken);
         return new TurnEnding(collected.All, Asked: null, IsForgotten: false);
     }
 
@@ -56,9 +61,14 @@ internal sealed partial class TurnRunner(
     public async Task<IReadOnlyList<Activity>> SayAsync(Activity reference, Activity reply, CancellationToken cancellationToken)
     {
         var collected = new CollectedReplies();
-        await new TurnContext(reference, Audience.Public, new TeamsReplyChannel(teams, collected)).SendActivityAsync(reply, cancellationToken);
+        await new TurnContext(reference, Audience.Public, new DialectReplyChannel(teams, collected)).SendActivityAsync(reply, cancellationToken);
         return collected.All;
     }
+
+    /// <summary>What is said to whoever waits, while there is nothing to show.</summary>
+    /// <param name="activity">What came in.</param>
+    public string Searching(Activity activity) =>
+        ReplyTexts.In(languages.Detect(activity.Text ?? "") ?? LanguageCodes.Parse(activity.Locale) ?? Language.French).Teams.Searching;
 
     /// <summary>Where a conversation is: what its replies are addressed by, and nothing that was said.</summary>
     /// <param name="activity">What came in.</param>

@@ -26,8 +26,9 @@ public sealed class DoorsTests
         ["Knowledge.Model"] = [],
         ["Knowledge.Store"] = ["Knowledge.Passages", "Knowledge.Languages", "Knowledge.Embeddings"],
         ["Knowledge.Retrieval"] = ["Knowledge.Store", "Knowledge.Embeddings", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Knowledge.Grounding"] = ["Knowledge.Languages"],
         ["Knowledge.Curated"] = ["Knowledge.Retrieval", "Knowledge.Store", "Knowledge.Embeddings", "Knowledge.Passages", "Knowledge.Languages"],
-        ["Knowledge.Answers"] = ["Knowledge.Model", "Knowledge.Retrieval", "Knowledge.Curated", "Knowledge.Store", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Knowledge.Answers"] = ["Knowledge.Model", "Knowledge.Grounding", "Knowledge.Retrieval", "Knowledge.Curated", "Knowledge.Store", "Knowledge.Passages", "Knowledge.Languages"],
         ["Indexer.Extraction"] = [],
         ["Indexer.Sources"] = ["Knowledge.Passages", "Knowledge.Languages"],
         ["Indexer.Splitting"] = ["Indexer.Extraction", "Knowledge.Passages", "Knowledge.Languages"],
@@ -70,6 +71,7 @@ public sealed class DoorsTests
     public void Rooms_form_no_circle(string floor) => SliceRuleDefinition.Slices().Matching(floor).Should().BeFreeOfCycles().Check(House);
 
     [Theory]
+    [InlineData("^QRCoder", "Bot.Replies")]
     [InlineData("^Lucene\\.Net", "Knowledge.Languages")]
     [InlineData("^Microsoft\\.Data\\.Sqlite", "Knowledge.Store", "Bot.Data")]
     [InlineData("^(Microsoft\\.EntityFrameworkCore|Npgsql)", "Bot.Data")]

@@ -225,7 +225,7 @@ public sealed class TeamsTurnTests : IDisposable
     private async Task<IReadOnlyList<Activity>> TurnAsync(Activity activity)
     {
         var replies = new CollectedReplies();
-        var channel = new TeamsReplyChannel(_bot.Services.GetRequiredService<TeamsReplies>(), replies);
+        var channel = new DialectReplyChannel(_bot.Services.GetRequiredService<TeamsReplies>(), replies);
         await _bot.Services.GetRequiredService<AssistantBot>().OnTurnAsync(new TurnContext(activity, Audience.Public, channel), TestContext.Current.CancellationToken);
         return replies.All;
     }
