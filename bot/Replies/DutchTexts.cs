@@ -69,6 +69,9 @@ internal static class DutchTexts
         Refused = "Ik beantwoord deze vraag niet.",
         Failed = "Ik kan nu niet antwoorden.",
         FailedAdvice = "Probeer het over enkele minuten opnieuw, of vraag het aan een persoon.",
+        Composed = "Zinnen van een taalmodel. Elke zin verwijst naar het citaat waarop ze steunt; alleen het citaat telt.",
+        UnofficialTranslation = "Niet-officiële vertaling: de originele tekst staat ernaast.",
+        ModelAbsent = "Het antwoord in zinnen is nu niet beschikbaar: hier zijn de passages zelf.",
         MorePassages = "Andere passages ({0})",
         SuggestionsTitle = "Verwante onderwerpen, om zelf te lezen",
         OriginalIn = "Oorspronkelijke tekst in {0}",
@@ -106,6 +109,7 @@ internal static class DutchTexts
         ErrorAdvice = "Probeer het over enkele minuten nog eens, of vraag het aan een persoon.",
         Teams = TeamsTexts.Dutch,
         Chat = ChatTexts.Dutch,
+        Pages = PageTexts.Dutch,
     };
 
     private static Dictionary<CompetentBody, string> Competent() => new()
@@ -144,7 +148,7 @@ internal static class DutchTexts
             ]),
         new("Wat bewaard wordt",
             [
-                "Niets. Deze versie bewaart uw vraag niet en het antwoord niet.",
+                "De vraag, zonder de namen en nummers die de assistent herkent, voor beperkte tijd. De pagina “Uw gegevens” zegt meer.",
                 "Deze pagina’s plaatsen geen cookie en laden niets van een andere site.",
                 "Op een gedeelde computer: sluit de pagina als u klaar bent.",
             ]),

@@ -69,6 +69,9 @@ internal static class EnglishTexts
         Refused = "I do not answer this question.",
         Failed = "I cannot answer at the moment.",
         FailedAdvice = "Try again in a few minutes, or ask a person.",
+        Composed = "Sentences by a language model. Each refers to the quote that carries it; only the quote counts.",
+        UnofficialTranslation = "Unofficial translation: the original text stands beside it.",
+        ModelAbsent = "The answer in sentences is not available at the moment: here are the passages themselves.",
         MorePassages = "Other passages ({0})",
         SuggestionsTitle = "Close subjects, to read yourself",
         OriginalIn = "Original text in {0}",
@@ -106,6 +109,7 @@ internal static class EnglishTexts
         ErrorAdvice = "Try again in a few minutes, or ask a person.",
         Teams = TeamsTexts.English,
         Chat = ChatTexts.English,
+        Pages = PageTexts.English,
     };
 
     private static Dictionary<CompetentBody, string> Competent() => new()
@@ -144,7 +148,7 @@ internal static class EnglishTexts
             ]),
         new("What is kept",
             [
-                "Nothing. This version stores neither your question nor the answer.",
+                "The question, without the names and numbers that the assistant recognises, for a limited time. The page “Your data” says more.",
                 "These pages set no cookie and load nothing from another site.",
                 "On a shared computer, close the page when you have finished.",
             ]),

@@ -69,6 +69,9 @@ internal static class FrenchTexts
         Refused = "Je ne réponds pas à cette question.",
         Failed = "Je ne peux pas répondre pour le moment.",
         FailedAdvice = "Réessayez dans quelques minutes, ou demandez à une personne.",
+        Composed = "Phrases d’un modèle de langue. Chacune renvoie à la citation qui la porte ; seule la citation compte.",
+        UnofficialTranslation = "Traduction non officielle : le texte original est à côté.",
+        ModelAbsent = "La réponse en phrases n’est pas disponible pour le moment : voici les passages eux-mêmes.",
         MorePassages = "Autres passages ({0})",
         SuggestionsTitle = "Sujets proches, à lire vous-même",
         OriginalIn = "Texte original en {0}",
@@ -106,6 +109,7 @@ internal static class FrenchTexts
         ErrorAdvice = "Réessayez dans quelques minutes, ou demandez à une personne.",
         Teams = TeamsTexts.French,
         Chat = ChatTexts.French,
+        Pages = PageTexts.French,
     };
 
     private static Dictionary<CompetentBody, string> Competent() => new()
@@ -144,7 +148,7 @@ internal static class FrenchTexts
             ]),
         new("Ce qui est gardé",
             [
-                "Rien. Ni votre question, ni la réponse ne sont enregistrées par cette version.",
+                "La question, sans les noms et numéros que l’assistant reconnaît, pour un temps limité. La page «\u00A0Vos données\u00A0» le détaille.",
                 "Ces pages ne placent pas de cookie et ne chargent rien d’un autre site.",
                 "Sur un ordinateur partagé, fermez la page quand vous avez fini.",
             ]),
