@@ -76,10 +76,10 @@ public sealed class DifferingSourcesTests
     [Fact]
     public async Task Of_two_states_of_one_page_the_later_one_is_quoted()
     {
-        const string page = "https://example.brussels/boite";
+        const string Page = "https://example.brussels/boite";
         using var store = AStore.With([
-            Sheet("old", "La boîte officielle et l'adresse e-mail", "Validez l'adresse e-mail de la boîte officielle par le lien reçu.", Old).At(page),
-            Sheet("new", "La boîte officielle et l'adresse e-mail", "Validez l'adresse e-mail de la boîte officielle par le code de six chiffres reçu.", New).At(page), .. Others()]);
+            Sheet("old", "La boîte officielle et l'adresse e-mail", "Validez l'adresse e-mail de la boîte officielle par le lien reçu.", Old).At(Page),
+            Sheet("new", "La boîte officielle et l'adresse e-mail", "Validez l'adresse e-mail de la boîte officielle par le code de six chiffres reçu.", New).At(Page), .. Others()]);
         using var answerer = AnAnswerer.Over(store);
 
         var answer = await answerer.Ask("Comment valider l'adresse e-mail de la boîte officielle ?");

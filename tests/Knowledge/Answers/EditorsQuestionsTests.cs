@@ -1,4 +1,3 @@
-using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 using Assistant.Tests.Support;
 using Xunit;
@@ -36,13 +35,13 @@ public sealed class EditorsQuestionsTests
     public async Task A_question_that_is_closest_to_a_known_gap_is_not_answered()
     {
         string[] asked = ["à quoi sert l'offre internet sociale", "l'offre internet sociale, c'est quoi ?", "demander l'offre internet sociale"];
-        const string question = "Quelle caution demande l'opérateur pour le modem de l'offre internet sociale ?";
-        using var open = AStore.With([Offer().AskedAs([.. asked, question]), .. Others()]);
-        using var gap = AStore.With([Offer().AskedAs(asked).WithGaps("caution pour le modem de l'offre internet sociale", question), .. Others()]);
+        const string Question = "Quelle caution demande l'opérateur pour le modem de l'offre internet sociale ?";
+        using var open = AStore.With([Offer().AskedAs([.. asked, Question]), .. Others()]);
+        using var gap = AStore.With([Offer().AskedAs(asked).WithGaps("caution pour le modem de l'offre internet sociale", Question), .. Others()]);
         using var answering = AnAnswerer.Over(open);
         using var declining = AnAnswerer.Over(gap);
 
-        var (answered, declined) = (await answering.Ask(question), await declining.Ask(question));
+        var (answered, declined) = (await answering.Ask(Question), await declining.Ask(Question));
 
         Assert.NotEmpty(answered.Quotes);
         Assert.Empty(declined.Quotes);
