@@ -23,6 +23,9 @@ internal abstract class AssistantDb(DbContextOptions options) : DbContext(option
     /// <summary>What a Direct Line client sees.</summary>
     public DbSet<DirectLineActivityRow> DirectLineActivities => Set<DirectLineActivityRow>();
 
+    /// <summary>The bots that live.</summary>
+    public DbSet<BotRow> Bots => Set<BotRow>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -52,6 +55,7 @@ internal abstract class AssistantDb(DbContextOptions options) : DbContext(option
         modelBuilder.Entity<DirectLineConversationRow>(row => row.ToTable("direct_line_conversations").HasKey(r => r.Conversation));
         modelBuilder.Entity<DirectLineActivityRow>(row => row.ToTable("direct_line_activities").HasKey(r => new { r.Conversation, r.Sequence }));
         DeskTables.AddTo(modelBuilder);
+        modelBuilder.Entity<BotRow>(row => row.ToTable("bots").Property(r => r.Id).ValueGeneratedNever());
         NameColumns(modelBuilder);
     }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Assistant.Bot.Activities;
 using Assistant.Bot.Replies;
 using Assistant.Knowledge.Answers;
@@ -29,7 +31,7 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
             return;
         }
 
-        var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous);
+        var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous) { Conversation = ConversationOf(turn.Activity) };
         var answer = await answerer.AnswerAsync(question, Growing(turn, asked), cancellationToken);
         if (answer is { Status: AnswerStatus.ConversationClarify, Language: null } && LanguageCodes.Parse(turn.Activity.Locale) is { } language)
         {
@@ -81,6 +83,9 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
     /// <inheritdoc/>
     protected override Task OnInvokeActivityAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         turn.SendActivityAsync(Respond(turn.Activity).ToActivity(), cancellationToken);
+
+    // For counting alone, in this process: not the id by which the channel knows it.
+    private static string? ConversationOf(Activity activity) => activity.Conversation?.Id is { Length: > 0 } id ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(id))) : null;
 
     private InvokeResponse Respond(Activity activity)
     {
