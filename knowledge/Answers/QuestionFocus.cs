@@ -23,6 +23,7 @@ internal sealed class QuestionFocus
     private readonly List<FocusConcept> _concepts;
     private readonly TermStatistics _statistics;
     private readonly HashSet<uint> _terms;
+    private readonly Dictionary<(string, string), bool> _slips = [];
 
     /// <summary>The focus of a question.</summary>
     /// <param name="question">The question as it was written.</param>
@@ -36,7 +37,8 @@ internal sealed class QuestionFocus
         _concepts =
         [
             .. concepts.Where(concept => !concept.IsFunctional).DistinctBy(concept => concept.Written[0].Terms[0], StringComparer.Ordinal)
-                .Select(concept => new FocusConcept(concept, Weigh(concept) * (concept.IsEveryday ? General : 1), concept.Written.Any(word => names.Contains(word.Surface)))),
+                .Select(concept => new FocusConcept(
+                    concept, [.. concept.Wordings.Select(Read)], Weigh(concept) * (concept.IsEveryday ? General : 1), concept.Written.Any(word => names.Contains(word.Surface)))),
         ];
         Total = _concepts.Sum(c => c.Weight);
         _terms = _concepts.SelectMany(c => c.Concept.Wordings).SelectMany(wording => wording.Words).Select(word => word.TermIds[0]).ToHashSet();
@@ -49,7 +51,19 @@ internal sealed class QuestionFocus
     public double Rarest { get; }
 
     /// <summary>For each thing that the question is about how far a text speaks of it, 0 to 1, in the question's order.</summary>
-    public double[] Match(ReadText text) => [.. _concepts.Select(concept => concept.Concept.Wordings.Max(wording => Match(concept, wording, text)))];
+    public double[] Match(ReadText text)
+    {
+        var matches = new double[_concepts.Count];
+        for (var i = 0; i < matches.Length; i++)
+        {
+            foreach (var wording in _concepts[i].Wordings)
+            {
+                matches[i] = Math.Max(matches[i], Match(_concepts[i], wording, text));
+            }
+        }
+
+        return matches;
+    }
 
     /// <summary>The weight of what is spoken of, each by how far it is.</summary>
     public double Weigh(IReadOnlyList<double> matches) => _concepts.Select((concept, i) => concept.Weight * matches[i]).Sum();
@@ -61,7 +75,27 @@ internal sealed class QuestionFocus
     public double Likeness(ReadText other)
     {
         var there = Fit(other);
-        var here = there > 0 ? Coverage([.. _concepts.Select(concept => concept.Concept.Wordings.Where(wording => wording.Words.All(word => other.Terms.Contains(word.TermIds[0]))).Select(wording => wording.Credit).DefaultIfEmpty().Max())]) : 0;
+        if (there == 0)
+        {
+            return 0;
+        }
+
+        var spoken = 0.0;
+        foreach (var concept in _concepts)
+        {
+            var credit = 0.0;
+            foreach (var wording in concept.Wordings)
+            {
+                if (wording.Wording.Credit > credit && wording.Wording.Words.All(word => other.Terms.Contains(word.TermIds[0])))
+                {
+                    credit = wording.Wording.Credit;
+                }
+            }
+
+            spoken += concept.Weight * credit;
+        }
+
+        var here = Share(spoken, Total, otherwise: 0);
         return Share(2 * here * there, here + there, otherwise: 0);
     }
 
@@ -84,8 +118,18 @@ internal sealed class QuestionFocus
     /// <summary>The share of a text, each word by how telling it is, that the question speaks of, 0 to 1; 0 for a text without a telling word.</summary>
     public double Fit(ReadText text)
     {
-        var telling = text.Words.Where(word => !word.IsFunctional).Select(word => (word.TermIds, Weight: _statistics.Idf(word.TermIds[0]))).ToList();
-        return Share(telling.Where(word => word.TermIds.Any(_terms.Contains)).Sum(word => word.Weight), telling.Sum(word => word.Weight), otherwise: 0);
+        var (spoken, all) = (0.0, 0.0);
+        foreach (var word in text.Words)
+        {
+            if (!word.IsFunctional)
+            {
+                var weight = _statistics.Idf(word.TermIds[0]);
+                all += weight;
+                spoken += word.TermIds.Any(_terms.Contains) ? weight : 0;
+            }
+        }
+
+        return Share(spoken, all, otherwise: 0);
     }
 
     /// <summary>Whether every telling proper name is spoken of.</summary>
@@ -102,19 +146,25 @@ internal sealed class QuestionFocus
 
     private double Weigh(Wording wording) => wording.Words.Where(word => !word.IsFunctional).Sum(word => _statistics.Idf(word.TermIds[0]));
 
-    private double Match(FocusConcept concept, Wording wording, ReadText text)
+    private FocusWording Read(Wording wording)
     {
         var telling = wording.Words.Where(word => !word.IsFunctional).ToList();
-        if (telling.Count == 0)
+        var words = (telling.Count > 0 ? telling : wording.Words).Select(word => (word, _statistics.Idf(word.TermIds[0]))).ToArray();
+        return new FocusWording(wording, words, words.Sum(word => word.Item2));
+    }
+
+    private double Match(FocusConcept concept, FocusWording wording, ReadText text)
+    {
+        var spoken = 0.0;
+        foreach (var (word, weight) in wording.Telling)
         {
-            telling = [.. wording.Words];
+            spoken += weight * Match(concept, word, text);
         }
 
-        var share = Share(
-            telling.Sum(word => _statistics.Idf(word.TermIds[0]) * Match(concept, word, text)), telling.Sum(word => _statistics.Idf(word.TermIds[0])), otherwise: 0);
+        var share = Share(spoken, wording.Total, otherwise: 0);
 
         // A part of somebody else's group of words is not the thing: a card is no identity card.
-        return wording.IsOwn || share > WholeGroup ? wording.Credit * share : 0;
+        return wording.Wording.IsOwn || share > WholeGroup ? wording.Wording.Credit * share : 0;
     }
 
     private double Match(FocusConcept concept, AnalyzedWord word, ReadText text)
@@ -128,14 +178,40 @@ internal sealed class QuestionFocus
         var parts = ids.Count > 1 ? PartCredit * ids.Skip(1).Count(text.Terms.Contains) / (ids.Count - 1) : 0;
 
         // A known word is no typing error of another one, and neither is a name.
-        return !concept.IsName && _statistics.Frequency(ids[0]) == 0 && text.Words.Any(other => TypingError.IsBetween(word.Folded, other.Folded))
-            ? Math.Max(parts, TypoCredit)
-            : parts;
+        return !concept.IsName && _statistics.Frequency(ids[0]) == 0 && HasSlip(word, text) ? Math.Max(parts, TypoCredit) : parts;
+    }
+
+    // The same words stand in the sentence, the quote and the passage: each pair is compared once.
+    private bool HasSlip(AnalyzedWord word, ReadText text)
+    {
+        foreach (var other in text.Words)
+        {
+            if (Math.Abs(word.Folded.Length - other.Folded.Length) > TypingError.Most)
+            {
+                continue;
+            }
+
+            var pair = (word.Folded, other.Folded);
+            if (!_slips.TryGetValue(pair, out var isSlip))
+            {
+                _slips[pair] = isSlip = TypingError.IsBetween(word.Folded, other.Folded);
+            }
+
+            if (isSlip)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Words of no weight have no share.
     private static double Share(double part, double whole, double otherwise) => whole > 0 ? part / whole : otherwise;
 
     /// <summary>One thing that the question is about.</summary>
-    private sealed record FocusConcept(QuestionConcept Concept, double Weight, bool IsName);
+    private sealed record FocusConcept(QuestionConcept Concept, IReadOnlyList<FocusWording> Wordings, double Weight, bool IsName);
+
+    /// <summary>One way to say it, with what is looked for: its telling words, or all where none is telling.</summary>
+    private sealed record FocusWording(Wording Wording, (AnalyzedWord Word, double Weight)[] Telling, double Total);
 }

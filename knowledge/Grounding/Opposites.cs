@@ -7,6 +7,7 @@ namespace Assistant.Knowledge.Grounding;
 internal static class Opposites
 {
     private const string Must = "must";
+    private const string Order = "order";
 
     // One line for each meaning: its name, then its wordings in French, Dutch and English, in lower case without accents.
     private static readonly Dictionary<string, Dictionary<Language, Regex>> Meanings = new[]
@@ -40,14 +41,14 @@ internal static class Opposites
     {
         var folded = FactText.Fold(text.Replace('’', '\''));
         var counts = Meanings.ToDictionary(meaning => meaning.Key, meaning => meaning.Value[language].Count(folded), StringComparer.Ordinal);
-        counts[Must] += Orders.Count(text, language);
+        counts[Order] = Orders.Count(text, language);
         return counts;
     }
 
     /// <summary>Several texts as one.</summary>
     public static IReadOnlyDictionary<string, int> Sum(IEnumerable<IReadOnlyDictionary<string, int>> counts)
     {
-        var sum = Meanings.Keys.ToDictionary(meaning => meaning, _ => 0, StringComparer.Ordinal);
+        var sum = Meanings.Keys.Append(Order).ToDictionary(meaning => meaning, _ => 0, StringComparer.Ordinal);
         foreach (var (meaning, count) in counts.SelectMany(each => each))
         {
             sum[meaning] += count;
@@ -60,7 +61,11 @@ internal static class Opposites
     public static bool IsTurned(IReadOnlyDictionary<string, int> said, IReadOnlyDictionary<string, int> source) =>
         Pairs.Any(pair => Moved(pair.Item1, pair.Item2, said, source) || Moved(pair.Item2, pair.Item1, said, source));
 
-    private static bool Moved(string to, string from, IReadOnlyDictionary<string, int> said, IReadOnlyDictionary<string, int> source) => said[to] > source[to] && said[from] < source[from];
+    // Where a sentence says "must" and nothing of the "can" in its source, an order elsewhere in that source does not say it.
+    private static bool Moved(string to, string from, IReadOnlyDictionary<string, int> said, IReadOnlyDictionary<string, int> source) =>
+        All(said, from) < All(source, from) && (All(said, to) > All(source, to) || (to == Must && said[from] == 0 && said[Must] > source[Must]));
+
+    private static int All(IReadOnlyDictionary<string, int> counts, string meaning) => counts[meaning] + (meaning == Must ? counts[Order] : 0);
 
     private static Regex Words(string wordings) => new($@"\b({wordings})\b", FactText.Rule);
 }

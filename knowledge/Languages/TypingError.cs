@@ -3,8 +3,12 @@ namespace Assistant.Knowledge.Languages;
 /// <summary>Tells a mistyped word from another word.</summary>
 public static class TypingError
 {
+    /// <summary>The most letters that two words differ by in length.</summary>
+    public const int Most = 2;
+
     private const int ShortestWord = 5;
     private const int LongWord = 9;
+    private const int MostOnStack = 32;
 
     /// <summary>Whether two words, in lower case and without accents, differ by one slip of the fingers; by two when they are long. Words under five letters never do.</summary>
     /// <remarks>A slip is a letter too many, too few, doubled or changed, or two letters swapped (Damerau 1964). In short words a changed letter is another word: <c>digid</c> is not <c>digit</c>.</remarks>
@@ -13,7 +17,7 @@ public static class TypingError
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         var shorter = Math.Min(a.Length, b.Length);
-        var allowed = shorter >= LongWord ? 2 : 1;
+        var allowed = shorter >= LongWord ? Most : 1;
         if (shorter < ShortestWord - 1 || Math.Max(a.Length, b.Length) < ShortestWord || Math.Abs(a.Length - b.Length) > allowed)
         {
             return false;
@@ -26,7 +30,11 @@ public static class TypingError
     // Optimal string alignment with three rows; a change costs what the caller says.
     private static int Distance(string a, string b, int change)
     {
-        var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        var width = b.Length + 1;
+        Span<int> rows = width <= MostOnStack ? stackalloc int[3 * MostOnStack] : new int[3 * width];
+        var before = rows[..width];
+        var last = rows.Slice(width, width);
+        var row = rows.Slice(2 * width, width);
         for (var j = 0; j <= b.Length; j++)
         {
             last[j] = j;
@@ -44,7 +52,10 @@ public static class TypingError
                 }
             }
 
-            (before, last, row) = (last, row, before);
+            var free = before;
+            before = last;
+            last = row;
+            row = free;
         }
 
         return last[b.Length];
