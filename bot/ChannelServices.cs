@@ -24,7 +24,7 @@ internal static class ChannelServices
         services.AddSingleton<ActivityHandler>(provider => provider.GetRequiredService<AssistantBot>());
         services.AddSingleton<ConversationMemory>().AddSingleton<TurnRunner>();
         services.AddSingleton<ActivityInbox>().AddSingleton<TurnCompletion>().AddSingleton<TurnWorker>().AddSingleton<OutboxSender>().AddSingleton<ImmediateTurns>();
-        services.AddSingleton<MessagesEndpoint>();
+        services.AddSingleton<MessagesEndpoint>().AddSingleton<IProactiveChannel, ProactiveReplies>();
         services.AddSingleton<DirectLineStreams>().AddSingleton<DirectLineLog>().AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineStream>().AddSingleton<DirectLineDoor>().AddSingleton<DirectLineOrigins>().AddSingleton<ChannelSweep>();
         DirectLineLimits.Add(services);

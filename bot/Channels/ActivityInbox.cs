@@ -64,6 +64,7 @@ internal sealed class ActivityInbox(GroupCommit writer, DataKey key, TurnWorker 
             return new Stored(AcceptanceKind.Known, 0, known, IsEchoed: false);
         }
 
+        ConversationTable.Open(db, incoming.Conversation);
         long? sequence = echo is null ? null : DirectLineTable.Append(db, incoming.Conversation, echo);
         if (incoming.Twin is { } twin && InboxTable.FindTwin(db, twin, (now - SecondAttempt).ToUnixTimeMilliseconds()) is { } first)
         {

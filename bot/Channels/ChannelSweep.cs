@@ -6,7 +6,7 @@ namespace Assistant.Bot.Channels;
 
 /// <summary>Erases, every minute, what is no longer needed: questions after half an hour, quiet conversations, what was delivered a day ago.</summary>
 internal sealed partial class ChannelSweep(
-    GroupCommit writer, Database database, ConversationMemory memory, DirectLineStreams streams, IOptions<ChannelOptions> options, IOptions<DirectLineOptions> directLine,
+    GroupCommit writer, Database database, ConversationMemory memory, DirectLineStreams streams, IOptions<ChannelOptions> options, IOptions<DirectLineOptions> directLine, IOptions<TurnOptions> turns,
     TimeProvider clock, ILogger<ChannelSweep> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
@@ -54,6 +54,7 @@ internal sealed partial class ChannelSweep(
         DirectLineTable.Sweep(db, now.AddMinutes(-directLine.Value.TokenMinutes).ToUnixTimeMilliseconds());
         InboxTable.Sweep(db, (now - RepliesKept).ToUnixTimeMilliseconds(), known);
         OutboxTable.Sweep(db, known);
+        ConversationTable.Sweep(db, now.AddDays(-turns.Value.ReferenceDays).ToUnixTimeMilliseconds());
         memory.ForgetExpired(db);
         return idle;
     }

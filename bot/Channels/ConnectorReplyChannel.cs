@@ -13,7 +13,7 @@ internal sealed partial class ConnectorReplyChannel(ConnectorClient connector, T
 
     /// <inheritdoc/>
     /// <exception cref="IOException">Nobody knows whether the reply arrived, or it could not be sent in time; it is not sent again.</exception>
-    public async Task SendAsync(Activity reply, CancellationToken cancellationToken)
+    public async Task<ReplyFate> SendAsync(Activity reply, CancellationToken cancellationToken)
     {
         var giveUp = clock.GetUtcNow() + Patience;
         var delivery = await connector.SendAsync(reply, cancellationToken);
@@ -26,12 +26,12 @@ internal sealed partial class ConnectorReplyChannel(ConnectorClient connector, T
         switch (delivery.Ending)
         {
             case DeliveryEnding.Sent:
-                break;
+                return ReplyFate.Taken;
             case DeliveryEnding.Ambiguous or DeliveryEnding.Later:
                 throw new IOException($"The reply may not have arrived: {delivery.Reason}");
             case var ending:
                 LogNotSent(ending, delivery.Reason);
-                break;
+                return ending == DeliveryEnding.Unreachable ? ReplyFate.Unreachable : ReplyFate.Refused;
         }
     }
 

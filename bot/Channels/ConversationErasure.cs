@@ -12,6 +12,7 @@ internal static class ConversationErasure
         InboxTable.Forget(db, conversation);
         OutboxTable.Forget(db, conversation);
         ConversationMemory.Forget(db, conversation);
+        ConversationTable.Forget(db, conversation);
         DirectLineTable.End(db, conversation, now);
     }
 }

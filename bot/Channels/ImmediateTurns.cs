@@ -59,12 +59,13 @@ internal sealed partial class ImmediateTurns(
     private async Task StoreAsync(Incoming incoming, TurnEnding ending, ExpectedReplies replies)
     {
         var box = key.Seal(replies, incoming.Conversation);
-        var remember = completion.Remembering(incoming.Conversation, ending);
+        var remember = completion.Remembering(incoming.Activity, incoming.Route, incoming.Conversation, ending);
         try
         {
             await writer.WriteAsync(db =>
             {
                 InboxTable.AcceptAnswered(db, incoming, box, clock.GetUtcNow().ToUnixTimeMilliseconds());
+                ConversationTable.Open(db, incoming.Conversation);
                 remember(db);
                 return true;
             });

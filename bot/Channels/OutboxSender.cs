@@ -85,9 +85,10 @@ internal sealed partial class OutboxSender(
             return;
         }
 
+        ReplyFate fate;
         try
         {
-            await connector.SendAsync(reply, cancellationToken);
+            fate = await connector.SendAsync(reply, cancellationToken);
         }
 #pragma warning disable CA1031 // A border: whatever the network threw, the asker is told once that an answer may be missing.
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -98,8 +99,19 @@ internal sealed partial class OutboxSender(
             return;
         }
 
-        await EndAsync(id, cancellationToken);
+        await (fate == ReplyFate.Unreachable ? CloseAsync(id, conversation, cancellationToken) : EndAsync(id, cancellationToken));
     }
+
+    // What else waits for the conversation would be refused too, and a second notice of the same helps nobody.
+    private Task<bool> CloseAsync(long id, KeyedHash conversation, CancellationToken cancellationToken) => writer.WriteUntilDoneAsync(
+        db =>
+        {
+            OutboxTable.End(db, id);
+            OutboxTable.GiveUp(db, conversation);
+            ConversationTable.Close(db, conversation, clock.GetUtcNow().ToUnixTimeMilliseconds());
+            return true;
+        },
+        cancellationToken);
 
     // In one transaction: the reply is given up, and the notice takes its place. A notice that is cut off itself is sent again: twice is better than silence.
     private async Task AskAgainAsync(long id, KeyedHash conversation, Activity reply, CancellationToken cancellationToken)

@@ -18,6 +18,10 @@ internal static class OutboxTable
     /// <summary>Says that a reply is sent or given up, and erases it.</summary>
     public static void End(DbStatements db, long id) => db.Execute("UPDATE outbox SET state = 3, reply = NULL WHERE id = @p1", id);
 
+    /// <summary>Gives up the replies of a conversation that are ready and not being sent.</summary>
+    public static void GiveUp(DbStatements db, KeyedHash conversation) =>
+        db.Execute("UPDATE outbox SET state = 3, reply = NULL WHERE conversation = @p1 AND state = 1", conversation.ToBytes());
+
     /// <summary>Everything that is not sent, in order.</summary>
     public static List<WaitingReply> Waiting(DbStatements db) => db.All(
         "SELECT id, conversation, state, notice, reply FROM outbox WHERE state < 3 AND reply IS NOT NULL ORDER BY id",

@@ -14,7 +14,7 @@ internal sealed class TurnCompletion(
         var now = clock.GetUtcNow();
         var replies = ending.Replies.Where(reply => reply.Type != Activity.InvokeResponse).Select(reply => reply with { Timestamp = now }).ToList();
         var boxes = replies.ConvertAll(reply => key.Seal(reply, turn.Conversation));
-        var remember = Remembering(turn.Conversation, ending);
+        var remember = Remembering(turn.Activity, turn.Route, turn.Conversation, ending);
         var ids = await writer.WriteUntilDoneAsync(db => MakeReady(db, turn, ending, boxes, remember, now.ToUnixTimeMilliseconds()), cancellationToken);
 
         if (turn.Route == Route.DirectLine)
@@ -30,15 +30,22 @@ internal sealed class TurnCompletion(
     }
 
     /// <summary>What to write with the end of a turn that was answered in its request.</summary>
-    public Action<DbStatements> Remembering(KeyedHash conversation, TurnEnding ending)
+    public Action<DbStatements> Remembering(Activity activity, Route route, KeyedHash conversation, TurnEnding ending)
     {
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
-        return ending switch
+        Action<DbStatements> remember = ending switch
         {
             { IsForgotten: true } => db => ConversationErasure.Erase(db, conversation, now),
             { Asked: { } question } => memory.Remember(conversation, question),
             _ => static db => _ = db,
         };
+        if (!ending.IsReferenceKept || ending.IsForgotten)
+        {
+            return remember;
+        }
+
+        var reference = key.Seal(TurnRunner.ReferenceOf(activity), conversation);
+        return remember + (db => ConversationTable.Keep(db, conversation, route, reference, now));
     }
 
     private static List<long> MakeReady(DbStatements db, AcceptedTurn turn, TurnEnding ending, List<byte[]> replies, Action<DbStatements> remember, long now)

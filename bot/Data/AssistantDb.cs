@@ -17,6 +17,9 @@ internal abstract class AssistantDb(DbContextOptions options) : DbContext(option
     /// <summary>The conversations of the self-hosted Direct Line.</summary>
     public DbSet<DirectLineConversationRow> DirectLineConversations => Set<DirectLineConversationRow>();
 
+    /// <summary>Conversations that can be spoken to later, or that are closed to the bot.</summary>
+    public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
+
     /// <summary>What a Direct Line client sees.</summary>
     public DbSet<DirectLineActivityRow> DirectLineActivities => Set<DirectLineActivityRow>();
 
@@ -43,6 +46,11 @@ internal abstract class AssistantDb(DbContextOptions options) : DbContext(option
         {
             row.ToTable("memory").HasIndex(r => r.Conversation);
             row.HasIndex(r => r.AskedAt);
+        });
+        modelBuilder.Entity<ConversationRow>(row =>
+        {
+            row.ToTable("conversations").HasKey(r => r.Conversation);
+            row.HasIndex(r => r.KeptAt);
         });
         modelBuilder.Entity<DirectLineConversationRow>(row => row.ToTable("direct_line_conversations").HasKey(r => r.Conversation));
         modelBuilder.Entity<DirectLineActivityRow>(row => row.ToTable("direct_line_activities").HasKey(r => new { r.Conversation, r.Sequence }));

@@ -11,9 +11,9 @@ internal sealed class CollectedReplies : IReplyChannel
     public IReadOnlyList<Activity> All => _replies;
 
     /// <inheritdoc/>
-    public Task SendAsync(Activity reply, CancellationToken cancellationToken)
+    public Task<ReplyFate> SendAsync(Activity reply, CancellationToken cancellationToken)
     {
         _replies.Add(reply);
-        return Task.CompletedTask;
+        return Task.FromResult(ReplyFate.Taken);
     }
 }

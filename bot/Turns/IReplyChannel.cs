@@ -7,5 +7,5 @@ internal interface IReplyChannel
 {
     /// <summary>Sends a reply, or keeps it until it can be sent. It ends when the channel has taken the reply, or has refused it for good.</summary>
     /// <remarks>It throws when nobody knows whether the reply arrived: it is not sent again, and the asker is asked to ask again.</remarks>
-    Task SendAsync(Activity reply, CancellationToken cancellationToken);
+    Task<ReplyFate> SendAsync(Activity reply, CancellationToken cancellationToken);
 }

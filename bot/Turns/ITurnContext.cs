@@ -1,4 +1,5 @@
 using Assistant.Bot.Activities;
+using Assistant.Bot.Data;
 using Assistant.Knowledge.Passages;
 
 namespace Assistant.Bot.Turns;
@@ -23,6 +24,10 @@ internal interface ITurnContext
 
     /// <summary>Erases this conversation when the turn ends: what was asked, and what a client could still see of it.</summary>
     void Forget();
+
+    /// <summary>Keeps where this conversation is when the turn ends, so that <see cref="IProactiveChannel"/> can speak in it later, for as long as the options say.</summary>
+    /// <returns>By what it is found; null for a channel that is answered in its request and cannot be spoken to later.</returns>
+    KeyedHash? KeepReference();
 
     /// <summary>Sends a reply to where the activity came from.</summary>
     Task SendActivityAsync(Activity reply, CancellationToken cancellationToken);

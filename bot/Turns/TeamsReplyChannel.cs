@@ -9,11 +9,14 @@ namespace Assistant.Bot.Turns;
 internal sealed class TeamsReplyChannel(TeamsReplies replies, IReplyChannel channel) : IReplyChannel
 {
     /// <inheritdoc/>
-    public async Task SendAsync(Activity reply, CancellationToken cancellationToken)
+    public async Task<ReplyFate> SendAsync(Activity reply, CancellationToken cancellationToken)
     {
+        var fate = ReplyFate.Taken;
         foreach (var said in reply is { ChannelId: "msteams", Type: Activity.Message } ? replies.Say(reply) : [reply])
         {
-            await channel.SendAsync(said, cancellationToken);
+            fate = await channel.SendAsync(said, cancellationToken);
         }
+
+        return fate;
     }
 }

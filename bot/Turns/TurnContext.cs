@@ -1,4 +1,5 @@
 using Assistant.Bot.Activities;
+using Assistant.Bot.Data;
 using Assistant.Knowledge.Passages;
 
 namespace Assistant.Bot.Turns;
@@ -29,11 +30,24 @@ internal sealed class TurnContext(Activity activity, Audience audience, IReplyCh
     /// <summary>Whether the conversation is to be erased.</summary>
     public bool IsForgotten { get; private set; }
 
+    /// <summary>The conversation; null for a channel that is answered in its request.</summary>
+    public KeyedHash? Conversation { get; init; }
+
+    /// <summary>Whether it is kept where this conversation is.</summary>
+    public bool IsReferenceKept { get; private set; }
+
     /// <inheritdoc/>
     public void Remember(string question) => Asked = question;
 
     /// <inheritdoc/>
     public void Forget() => IsForgotten = true;
+
+    /// <inheritdoc/>
+    public KeyedHash? KeepReference()
+    {
+        IsReferenceKept = Conversation is not null;
+        return Conversation;
+    }
 
     /// <inheritdoc/>
     public Task SendActivityAsync(Activity reply, CancellationToken cancellationToken)

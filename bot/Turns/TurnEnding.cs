@@ -6,4 +6,8 @@ namespace Assistant.Bot.Turns;
 /// <param name="Replies">What goes out, in order; empty when there is nothing to say.</param>
 /// <param name="Asked">The question to remember; null when there is none.</param>
 /// <param name="IsForgotten">Whether the conversation is to be erased.</param>
-internal sealed record TurnEnding(IReadOnlyList<Activity> Replies, string? Asked, bool IsForgotten);
+internal sealed record TurnEnding(IReadOnlyList<Activity> Replies, string? Asked, bool IsForgotten)
+{
+    /// <summary>Whether it is kept where the conversation is.</summary>
+    public bool IsReferenceKept { get; init; }
+}

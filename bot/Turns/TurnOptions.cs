@@ -17,6 +17,10 @@ internal sealed partial class TurnOptions
     [Range(1, 300)]
     public int LongestSeconds { get; set; } = 30;
 
+    /// <summary>Days that it is kept where a conversation is whose asker waits for a human, 1 to 365. Default: 30.</summary>
+    [Range(1, 365)]
+    public int ReferenceDays { get; set; } = 30;
+
     /// <summary>Checks the ranges.</summary>
     [OptionsValidator]
     internal sealed partial class Validator : IValidateOptions<TurnOptions>;

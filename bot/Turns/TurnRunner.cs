@@ -22,7 +22,7 @@ internal sealed partial class TurnRunner(
     public async Task<TurnEnding> RunAsync(Activity activity, bool hadPersonalData, Audience audience, KeyedHash conversation, CancellationToken cancellationToken)
     {
         var collected = new CollectedReplies();
-        var turn = new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected), memory.Recall(conversation), hadPersonalData);
+        var turn = new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected), memory.Recall(conversation), hadPersonalData) { Conversation = conversation };
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limited.CancelAfter(TimeSpan.FromSeconds(options.Value.LongestSeconds));
         try
@@ -38,7 +38,7 @@ internal sealed partial class TurnRunner(
             await turn.SendActivityAsync(Sorry(activity), cancellationToken);
         }
 
-        return new TurnEnding(collected.All, turn.Asked, turn.IsForgotten);
+        return new TurnEnding(collected.All, turn.Asked, turn.IsForgotten) { IsReferenceKept = turn.IsReferenceKept };
     }
 
     /// <summary>Says sorry without having run the turn, for an activity that brought the program down before.</summary>
@@ -48,6 +48,29 @@ internal sealed partial class TurnRunner(
         await new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected)).SendActivityAsync(Sorry(activity), cancellationToken);
         return new TurnEnding(collected.All, Asked: null, IsForgotten: false);
     }
+
+    /// <summary>What is said later in a conversation, addressed and in the dialect of its channel.</summary>
+    /// <param name="reference">Where the conversation is, as <see cref="ReferenceOf"/> made it.</param>
+    /// <param name="reply">What is said.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyList<Activity>> SayAsync(Activity reference, Activity reply, CancellationToken cancellationToken)
+    {
+        var collected = new CollectedReplies();
+        await new TurnContext(reference, Audience.Public, new TeamsReplyChannel(teams, collected)).SendActivityAsync(reply, cancellationToken);
+        return collected.All;
+    }
+
+    /// <summary>Where a conversation is: what its replies are addressed by, and nothing that was said.</summary>
+    /// <param name="activity">What came in.</param>
+    public static Activity ReferenceOf(Activity activity) => new()
+    {
+        ChannelId = activity.ChannelId,
+        ServiceUrl = activity.ServiceUrl,
+        Conversation = activity.Conversation,
+        From = activity.From,
+        Recipient = activity.Recipient,
+        Locale = activity.Locale,
+    };
 
     /// <summary>What takes the place of a reply that may or may not have arrived.</summary>
     /// <param name="reply">The reply.</param>

@@ -13,12 +13,16 @@ internal sealed class FakeConnector : IReplyChannel
     /// <summary>What happens before a reply is taken; throws to say that nobody knows.</summary>
     public Func<Activity, CancellationToken, Task> Before { get; set; } = (_, _) => Task.CompletedTask;
 
+    /// <summary>What becomes of a reply that it is given.</summary>
+    public Func<Activity, ReplyFate> Fate { get; set; } = _ => ReplyFate.Taken;
+
     public IReadOnlyList<Activity> Sent => [.. _sent];
 
-    public async Task SendAsync(Activity reply, CancellationToken cancellationToken)
+    public async Task<ReplyFate> SendAsync(Activity reply, CancellationToken cancellationToken)
     {
         await Before(reply, cancellationToken);
         _sent.Enqueue(reply);
+        return Fate(reply);
     }
 
     /// <summary>Waits until it has been sent as many replies as expected, and then a little, for those that should not come.</summary>

@@ -58,7 +58,7 @@ public sealed class GroupCommitTests
 
             // As if killed while the tables were being made.
             await first.Writer.WriteAsync(db => db.Execute("INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2026-11-23')") + db.Execute("DELETE FROM \"__EFMigrationsHistory\"")
-                + db.Execute("DROP TABLE inbox") + db.Execute("DROP TABLE outbox") + db.Execute("DROP TABLE memory") + db.Execute("DROP TABLE direct_line_conversations") + db.Execute("DROP TABLE direct_line_activities"));
+                + db.All("SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, 4) <> '__EF' AND name NOT LIKE 'sqlite%'", row => row.GetString(0)).Sum(table => db.Execute($"DROP TABLE {table}")));
         }
 
         await using var second = await ADatabase.StartAsync(options, ownsFolder: true);

@@ -21,6 +21,35 @@ namespace Assistant.Bot.Data.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Assistant.Bot.Data.ConversationRow", b =>
+                {
+                    b.Property<byte[]>("Conversation")
+                        .HasColumnType("bytea")
+                        .HasColumnName("conversation");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("kept_at");
+
+                    b.Property<byte[]>("Reference")
+                        .HasColumnType("bytea")
+                        .HasColumnName("reference");
+
+                    b.Property<long>("Route")
+                        .HasColumnType("bigint")
+                        .HasColumnName("route");
+
+                    b.Property<long?>("UnreachableAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("unreachable_at");
+
+                    b.HasKey("Conversation");
+
+                    b.HasIndex("KeptAt");
+
+                    b.ToTable("conversations", (string)null);
+                });
+
             modelBuilder.Entity("Assistant.Bot.Data.DirectLineActivityRow", b =>
                 {
                     b.Property<byte[]>("Conversation")

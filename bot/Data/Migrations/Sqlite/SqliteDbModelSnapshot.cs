@@ -16,6 +16,35 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Assistant.Bot.Data.ConversationRow", b =>
+                {
+                    b.Property<byte[]>("Conversation")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("conversation");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_at");
+
+                    b.Property<byte[]>("Reference")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reference");
+
+                    b.Property<long>("Route")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("route");
+
+                    b.Property<long?>("UnreachableAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unreachable_at");
+
+                    b.HasKey("Conversation");
+
+                    b.HasIndex("KeptAt");
+
+                    b.ToTable("conversations", (string)null);
+                });
+
             modelBuilder.Entity("Assistant.Bot.Data.DirectLineActivityRow", b =>
                 {
                     b.Property<byte[]>("Conversation")
