@@ -1,5 +1,6 @@
 using Assistant.Bot.Channels;
 using Assistant.Bot.Data;
+using Assistant.Bot.Signals;
 using Assistant.Bot.Turns;
 using Microsoft.Extensions.Options;
 
@@ -20,9 +21,12 @@ internal static class ChannelServices
         Bind<ChannelOptions, ChannelOptions.Validator>(builder, ChannelOptions.Section);
         Bind<DirectLineOptions, DirectLineOptions.Validator>(builder, DirectLineOptions.Section);
 
+        Bind<SignalOptions, SignalOptions.Validator>(builder, SignalOptions.Section);
+
         services.AddSingleton<DataKey>().AddSingleton<Database>().AddSingleton<GroupCommit>();
+        services.AddSingleton<ActorKeys>().AddSingleton<QuestionSignatures>().AddSingleton<SignalLog>();
         services.AddSingleton<ActivityHandler>(provider => provider.GetRequiredService<AssistantBot>());
-        services.AddSingleton<ConversationMemory>().AddSingleton<TurnRunner>();
+        services.AddSingleton<ConversationMemory>().AddSingleton<TurnRunner>().AddSingleton<PageTurns>();
         services.AddSingleton<ActivityInbox>().AddSingleton<TurnCompletion>().AddSingleton<TurnWorker>().AddSingleton<OutboxSender>().AddSingleton<ImmediateTurns>();
         services.AddSingleton<MessagesEndpoint>().AddSingleton<IProactiveChannel, ProactiveReplies>();
         services.AddSingleton<DirectLineStreams>().AddSingleton<DirectLineLog>().AddSingleton<DirectLineTokens>();

@@ -48,7 +48,7 @@ internal sealed partial class TurnWorker(
         {
             try
             {
-                ended.TrySetResult(await runner.RunAsync(incoming.Activity, incoming.HadPersonalData, incoming.Audience, incoming.Conversation, cancellationToken));
+                ended.TrySetResult(await runner.RunAsync(incoming.Activity, incoming.HadPersonalData, incoming.Audience, incoming.Structure, incoming.Conversation, cancellationToken));
             }
             catch (OperationCanceledException exception)
             {
@@ -110,7 +110,7 @@ internal sealed partial class TurnWorker(
 
                 var activity = waiting.Sequence is { } sequence ? DirectLineId.Give(envelope.Activity, sequence) : envelope.Activity;
                 Interlocked.Increment(ref _admitted);
-                Add(new AcceptedTurn(waiting.Id, activity, envelope.HadPersonalData, envelope.Audience, waiting.Route, waiting.Conversation, waiting.Attempts));
+                Add(new AcceptedTurn(waiting.Id, activity, envelope.HadPersonalData, envelope.Audience, waiting.Route, waiting.Conversation, waiting.Attempts) { Structure = envelope.Structure });
             }
         }
         catch (OperationCanceledException)
@@ -125,7 +125,7 @@ internal sealed partial class TurnWorker(
         {
             var ending = turn.Attempts > MostAttempts
                 ? await runner.ApologizeAsync(turn.Activity, turn.Audience, cancellationToken)
-                : await runner.RunAsync(turn.Activity, turn.HadPersonalData, turn.Audience, turn.Conversation, cancellationToken);
+                : await runner.RunAsync(turn.Activity, turn.HadPersonalData, turn.Audience, turn.Structure, turn.Conversation, cancellationToken);
             await completion.CompleteAsync(turn, ending, cancellationToken);
         }
 #pragma warning disable CA1031 // A border: one turn that cannot be finished must not stop those of everybody else. The next start takes it up again.

@@ -47,7 +47,7 @@ internal sealed class ActorKeys(IOptions<DataOptions> options)
     public int DestroyExpired(DateOnly today)
     {
         var lastMonth = Month.Of(today.AddDays(-DaysAfter));
-        var expired = Files(MonthPrefix).Where(file => ParseMonth(file) is { } month && month.CompareTo(lastMonth) < 0)
+        var expired = Files(MonthPrefix).Where(file => ParseMonth(file) is { } month && month.IsBefore(lastMonth))
             .Concat(Files(YearPrefix).Where(file => ParseYear(file) is { } year && year < today.Year)).ToList();
         expired.ForEach(Destroy);
         _read.Clear();

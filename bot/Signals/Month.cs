@@ -5,7 +5,7 @@ namespace Assistant.Bot.Signals;
 /// <summary>A calendar month in Brussels: the smallest period for which figures are made.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Number">1 to 12.</param>
-internal readonly record struct Month(int Year, int Number) : IComparable<Month>
+internal readonly record struct Month(int Year, int Number)
 {
     /// <summary>As it is stored: 202611.</summary>
     public long Key => (Year * 100) + Number;
@@ -36,8 +36,8 @@ internal readonly record struct Month(int Year, int Number) : IComparable<Month>
     /// <summary>How many months lie between this month and a later one, both counted.</summary>
     public int To(Month last) => ((last.Year - Year) * 12) + last.Number - Number + 1;
 
-    /// <inheritdoc/>
-    public int CompareTo(Month other) => Key.CompareTo(other.Key);
+    /// <summary>Whether it comes before another month.</summary>
+    public bool IsBefore(Month other) => Key < other.Key;
 
     /// <inheritdoc/>
     public override string ToString() => FirstDay.ToString("yyyy-MM", CultureInfo.InvariantCulture);

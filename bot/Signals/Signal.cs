@@ -1,4 +1,3 @@
-using Assistant.Bot.Data;
 using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;

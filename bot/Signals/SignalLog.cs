@@ -1,12 +1,13 @@
-using System.Data.Common;
 using System.Text;
 using Assistant.Bot.Data;
 using Assistant.Knowledge.Passages;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Signals;
 
 /// <summary>Stores what a turn leaves for the coordinators. An answer never waits for it in vain: what cannot be stored is counted as lost.</summary>
-internal sealed partial class SignalLog(GroupCommit writer, DataKey key, ActorKeys actors, QuestionSignatures signatures, TimeProvider clock, ILogger<SignalLog> logger)
+internal sealed partial class SignalLog(
+    GroupCommit writer, DataKey key, ActorKeys actors, QuestionSignatures signatures, IOptions<SignalOptions> options, TimeProvider clock, ILogger<SignalLog> logger)
 {
     private long _lost;
     private string? _trouble;
@@ -24,7 +25,7 @@ internal sealed partial class SignalLog(GroupCommit writer, DataKey key, ActorKe
     {
         var writes = events.Select(said => said switch
         {
-            Signal signal => Prepared(signal, conversation),
+            Signal signal => Prepared(Placed(signal), conversation),
             Feedback feedback => db => Find(db, feedback.Of, conversation, signal => SignalTable.Rate(db, signal, feedback.IsLike, feedback.Reasons)),
             Escalation escalation => db => Find(db, escalation.After, conversation, signal => SignalTable.Escalate(db, signal)),
             _ => throw new ArgumentOutOfRangeException(nameof(events), said, "Nothing is known of how to store this."),
@@ -33,17 +34,36 @@ internal sealed partial class SignalLog(GroupCommit writer, DataKey key, ActorKe
     }
 
     /// <summary>Stores what a turn leaves by itself, for a channel that keeps nothing else.</summary>
-    public async Task RecordAsync(IReadOnlyList<SignalEvent> events, KeyedHash? conversation)
+    /// <param name="events">What it leaves, in order.</param>
+    /// <param name="conversation">What hashes to the conversation; null for a question on its own.</param>
+    public async Task RecordAsync(IReadOnlyList<SignalEvent> events, string? conversation)
     {
-        var prepared = Prepare(events, conversation);
         try
         {
-            await writer.WriteAsync(prepared.Store);
+            // The key is read here at the earliest: where it cannot be, the answer is given all the same.
+            await writer.WriteAsync(Prepare(events, conversation is null ? null : key.Hash("conversation", conversation)).Store);
         }
         catch (Exception exception) when (GroupCommit.IsTrouble(exception))
         {
-            prepared.Lose(exception);
+            ReportLost(events.Count(said => said is Signal), exception);
         }
+    }
+
+    /// <summary>Says that signals are stored again.</summary>
+    public void ReportStored() => Volatile.Write(ref _trouble, null);
+
+    /// <summary>Counts signals that could not be stored beside replies that could.</summary>
+    public void ReportLost(DbStatements db, int count, Exception why)
+    {
+        SignalTable.CountLost(db, BrusselsTime.DayOf(clock.GetUtcNow()), count);
+        Report(count, why);
+    }
+
+    /// <summary>Counts signals that were given up with the whole transaction.</summary>
+    public void ReportLost(int count, Exception why)
+    {
+        Interlocked.Add(ref _lost, count);
+        Report(count, why);
     }
 
     /// <summary>The hash under which a signal is found by the id of its answer.</summary>
@@ -68,6 +88,8 @@ internal sealed partial class SignalLog(GroupCommit writer, DataKey key, ActorKe
             }
         }
     }
+
+    private Signal Placed(Signal signal) => signal.Audience == Audience.Staff && signal.Structure is null ? signal with { Structure = options.Value.StaffStructure } : signal;
 
     // What takes time is done here, before the one writer has its turn.
     private Func<DbStatements, long?> Prepared(Signal signal, KeyedHash? conversation)
@@ -118,50 +140,6 @@ internal sealed partial class SignalLog(GroupCommit writer, DataKey key, ActorKe
     /// <summary>To whom a text is sealed: a text that is moved to another signal does not open.</summary>
     public static KeyedHash OwnerOf(long reference, DataKey key) => key.Hash("signal", reference.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    [LoggerMessage(EventId = 310, Level = LogLevel.Warning, Message = "{Count} signals could not be stored: {Kind}: {Trouble}")]
-    private partial void LogLost(int count, string kind, string trouble);
-
-    /// <summary>What a turn leaves, ready to be stored.</summary>
-    internal sealed class SignalWrite(SignalLog log, IReadOnlyList<Func<DbStatements, long?>> writes, int signals)
-    {
-        /// <summary>Stores it within the writer's transaction. What goes wrong here undoes nothing else: it counts as lost.</summary>
-        /// <returns>The id of the last signal; null when there is none, or it was lost.</returns>
-        public long? Store(DbStatements db)
-        {
-            if (writes.Count == 0)
-            {
-                return null;
-            }
-
-            db.Execute("SAVEPOINT signal");
-            try
-            {
-                var ids = writes.Select(write => write(db)).ToList();
-                db.Execute("RELEASE SAVEPOINT signal");
-                Volatile.Write(ref log._trouble, null);
-                return ids.FindLast(id => id is not null);
-            }
-            catch (DbException exception)
-            {
-                // A full disk undoes the whole transaction, and then this throws: all of it is tried again, or counted as lost by whoever gave it up.
-                db.Execute("ROLLBACK TO SAVEPOINT signal");
-                db.Execute("RELEASE SAVEPOINT signal");
-                SignalTable.CountLost(db, BrusselsTime.DayOf(log.Now), signals);
-                log.Report(signals, exception);
-                return null;
-            }
-        }
-
-        /// <summary>Says that it was given up, because nothing could be written.</summary>
-        public void Lose(Exception why)
-        {
-            Interlocked.Add(ref log._lost, signals);
-            log.Report(signals, why);
-        }
-    }
-
-    private DateTimeOffset Now => clock.GetUtcNow();
-
     private void Report(int count, Exception why)
     {
         Volatile.Write(ref _trouble, $"Signals are lost: {why.Message}");
@@ -170,4 +148,7 @@ internal sealed partial class SignalLog(GroupCommit writer, DataKey key, ActorKe
             LogLost(count, why.GetType().Name, why.Message);
         }
     }
+
+    [LoggerMessage(EventId = 310, Level = LogLevel.Warning, Message = "{Count} signals could not be stored: {Kind}: {Trouble}")]
+    private partial void LogLost(int count, string kind, string trouble);
 }

@@ -1,5 +1,6 @@
 using Assistant.Bot.Activities;
 using Assistant.Bot.Replies;
+using Assistant.Bot.Signals;
 using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Retrieval;
@@ -7,16 +8,20 @@ using Assistant.Knowledge.Retrieval;
 namespace Assistant.Bot.Turns;
 
 /// <summary>The conductor of the first walk: from the activity that comes in to the reply that goes out.</summary>
-internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, ILogger<AssistantBot> logger) : ActivityHandler
+internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, TimeProvider clock) : ActivityHandler
 {
     /// <summary>The name of the event with which a client asks to erase its conversation.</summary>
     public const string DeleteConversation = "assistant/deleteConversation";
+
+    /// <summary>The name of the event with which a client of our own chat gives a thumb; its value is that of Teams' <see cref="GivenFeedback.SubmitName"/>.</summary>
+    public const string GiveFeedback = "assistant/feedback";
 
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         if (CardButton.Read(turn.Activity.Value) is { } button)
         {
+            turn.Signal(new Escalation(new SignalName(turn.Activity.ReplyToId, Reference: null)));
             await turn.SendActivityAsync(replies.AskAHuman(button.Language), cancellationToken);
             return;
         }
@@ -29,6 +34,7 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
             return;
         }
 
+        var (askedAt, started) = (clock.GetUtcNow(), clock.GetTimestamp());
         var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous);
         var answer = await answerer.AnswerAsync(question, cancellationToken);
         if (answer is { Status: AnswerStatus.ConversationClarify, Language: null } && LanguageCodes.Parse(turn.Activity.Locale) is { } language)
@@ -42,6 +48,8 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
         {
             turn.Remember(question.Text);
         }
+
+        turn.Signal(TurnSignals.Asked(turn, asked, answer, askedAt, clock.GetElapsedTime(started)));
 
         await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
     }
@@ -66,9 +74,14 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
     /// <inheritdoc/>
     protected override Task OnEventActivityAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        if (turn.Activity.Name == DeleteConversation)
+        switch (turn.Activity.Name, GivenFeedback.Read(turn.Activity))
         {
-            turn.Forget();
+            case (DeleteConversation, _):
+                turn.Forget();
+                break;
+            case (GiveFeedback, { } feedback):
+                turn.Signal(TurnSignals.Of(feedback));
+                break;
         }
 
         return Task.CompletedTask;
@@ -76,16 +89,17 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
 
     /// <inheritdoc/>
     protected override Task OnInvokeActivityAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        turn.SendActivityAsync(Respond(turn.Activity).ToActivity(), cancellationToken);
+        turn.SendActivityAsync(Respond(turn).ToActivity(), cancellationToken);
 
-    private InvokeResponse Respond(Activity activity)
+    private static InvokeResponse Respond(ITurnContext turn)
     {
+        var activity = turn.Activity;
         switch (activity.Name, GivenFeedback.Read(activity))
         {
             case (GivenFeedback.FetchName, { } thumb):
                 return new InvokeResponse(200, FeedbackForm.Dialog(thumb.IsLike, [.. ReplyBuilder.Languages(LanguageCodes.Parse(activity.Locale), activity.Locale)]));
             case (GivenFeedback.SubmitName, { } feedback):
-                LogFeedback(feedback.IsLike ? "like" : "dislike", string.Join(' ', feedback.Reasons));
+                turn.Signal(TurnSignals.Of(feedback));
                 return InvokeResponse.Done;
             case (GivenFeedback.SubmitName, null):
                 return InvokeResponse.Done;
@@ -93,7 +107,4 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
                 return InvokeResponse.NotImplemented;
         }
     }
-
-    [LoggerMessage(301, LogLevel.Information, "Feedback on an answer: {Reaction} {Reasons}")]
-    private partial void LogFeedback(string reaction, string reasons);
 }

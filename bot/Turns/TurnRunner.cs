@@ -1,6 +1,7 @@
 using Assistant.Bot.Activities;
 using Assistant.Bot.Data;
 using Assistant.Bot.Replies;
+using Assistant.Bot.Signals;
 using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
@@ -10,19 +11,25 @@ namespace Assistant.Bot.Turns;
 
 /// <summary>Runs one turn for a channel that answers later: whatever happens, there is something to say.</summary>
 internal sealed partial class TurnRunner(
-    ActivityHandler bot, ConversationMemory memory, ReplyBuilder replies, TeamsReplies teams, LanguageDetector languages, IOptions<TurnOptions> options, ILogger<TurnRunner> logger)
+    ActivityHandler bot, ConversationMemory memory, ReplyBuilder replies, TeamsReplies teams, LanguageDetector languages, SignalLog signals, IOptions<TurnOptions> options,
+    TimeProvider clock, ILogger<TurnRunner> logger)
 {
     /// <summary>Runs a turn.</summary>
     /// <param name="activity">The redacted activity.</param>
     /// <param name="hadPersonalData">Whether personal data was taken out of its text.</param>
     /// <param name="audience">What the asker may read, as the channel has established it.</param>
+    /// <param name="structure">The structure that the asker belongs to; null when it is not known.</param>
     /// <param name="conversation">The conversation whose memory it goes on from.</param>
     /// <param name="cancellationToken">Stops the turn, because the program stops: it will be run again.</param>
     /// <returns>Its ending; a turn that throws or takes too long ends with an apology in the asker's language.</returns>
-    public async Task<TurnEnding> RunAsync(Activity activity, bool hadPersonalData, Audience audience, KeyedHash conversation, CancellationToken cancellationToken)
+    public async Task<TurnEnding> RunAsync(Activity activity, bool hadPersonalData, Audience audience, string? structure, KeyedHash conversation, CancellationToken cancellationToken)
     {
         var collected = new CollectedReplies();
-        var turn = new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected), memory.Recall(conversation), hadPersonalData) { Conversation = conversation };
+        var turn = new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected), memory.Recall(conversation), hadPersonalData)
+        {
+            Conversation = conversation,
+            Structure = structure,
+        };
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limited.CancelAfter(TimeSpan.FromSeconds(options.Value.LongestSeconds));
         try
@@ -35,18 +42,20 @@ internal sealed partial class TurnRunner(
         {
             // Neither its message nor the exception: either may quote what was asked.
             LogTurnFailed(exception.GetType().Name, exception.StackTrace);
-            await turn.SendActivityAsync(Sorry(activity), cancellationToken);
+            var sorry = Sorry(activity);
+            turn.Signal(TurnSignals.Asked(turn, AskedText.Read(activity.Text, hadPersonalData), sorry, clock.GetUtcNow(), TimeSpan.Zero));
+            await turn.SendActivityAsync(replies.Build(sorry, activity.Locale), cancellationToken);
         }
 
-        return new TurnEnding(collected.All, turn.Asked, turn.IsForgotten) { IsReferenceKept = turn.IsReferenceKept };
+        return new TurnEnding(collected.All, turn.Asked, turn.IsForgotten) { Signals = signals.Prepare(turn.Signals, conversation), IsReferenceKept = turn.IsReferenceKept };
     }
 
     /// <summary>Says sorry without having run the turn, for an activity that brought the program down before.</summary>
     public async Task<TurnEnding> ApologizeAsync(Activity activity, Audience audience, CancellationToken cancellationToken)
     {
         var collected = new CollectedReplies();
-        await new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected)).SendActivityAsync(Sorry(activity), cancellationToken);
-        return new TurnEnding(collected.All, Asked: null, IsForgotten: false);
+        await new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected)).SendActivityAsync(replies.Build(Sorry(activity), activity.Locale), cancellationToken);
+        return new TurnEnding(collected.All, Asked: null, IsForgotten: false) { Signals = signals.Prepare([], conversation: null) };
     }
 
     /// <summary>What is said later in a conversation, addressed and in the dialect of its channel.</summary>
@@ -84,8 +93,7 @@ internal sealed partial class TurnRunner(
         SuggestedActions = null,
     };
 
-    private Activity Sorry(Activity activity) =>
-        replies.Build(new Answer { Status = AnswerStatus.FailedStore, Language = languages.Detect(activity.Text ?? "") }, activity.Locale);
+    private Answer Sorry(Activity activity) => new() { Status = AnswerStatus.FailedStore, Language = languages.Detect(activity.Text ?? "") };
 
     [LoggerMessage(EventId = 110, Level = LogLevel.Error, Message = "A turn failed with {Kind} at {Where}")]
     private partial void LogTurnFailed(string kind, string? where);

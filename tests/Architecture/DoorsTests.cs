@@ -39,8 +39,10 @@ public sealed class DoorsTests
         ["Bot.Data"] = [],
         ["Bot.Privacy"] = [],
         ["Bot.Replies"] = ["Bot.Activities", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages"],
-        ["Bot.Turns"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Replies", "Knowledge.Answers", "Knowledge.Retrieval", "Knowledge.Passages", "Knowledge.Languages"],
-        ["Bot.Channels"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Access", "Bot.Turns", "Knowledge.Passages"],
+        ["Bot.Signals"] = ["Bot.Data", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Bot.Analytics"] = ["Bot.Data", "Bot.Signals", "Knowledge.Answers", "Knowledge.Languages", "Knowledge.Passages"],
+        ["Bot.Turns"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Replies", "Bot.Signals", "Knowledge.Answers", "Knowledge.Retrieval", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Bot.Channels"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Access", "Bot.Turns", "Bot.Signals", "Knowledge.Passages"],
         ["Bot.Pages"] =
         [
             "Bot.Activities", "Bot.Turns", "Bot.Replies", "Knowledge.Retrieval", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages",

@@ -6,6 +6,8 @@ namespace Assistant.Tests.Support;
 /// <summary>A PostgreSQL server of the test's own, reached by a socket in its folder; it goes with it.</summary>
 internal sealed class APostgres : IDisposable
 {
+    private static int _started;
+
     private readonly string _folder;
     private readonly Process _server;
 
@@ -20,7 +22,7 @@ internal sealed class APostgres : IDisposable
         Assert.SkipWhen(programs is null, "needs PostgreSQL (Debian's package postgresql)");
 
         // Short: the path of a socket holds 107 bytes.
-        var folder = $"/tmp/assistant-pg-{Environment.ProcessId}";
+        var folder = $"/tmp/assistant-pg-{Environment.ProcessId}-{Interlocked.Increment(ref _started)}";
         using (var making = Run($"{programs}/initdb", "-D", folder, "--no-sync", "-A", "trust", "-U", "test", "--encoding=UTF8", "--locale=C.UTF-8"))
         {
             await making.WaitForExitAsync(TestContext.Current.CancellationToken);
