@@ -9,18 +9,19 @@ using Microsoft.Extensions.Options;
 
 namespace Assistant.Knowledge;
 
-/// <summary>Wires the knowledge floor; the only place that picks stores and composers.</summary>
+/// <summary>Wires the knowledge floor; the only place that picks stores and models.</summary>
 public static class KnowledgeServices
 {
     /// <summary>Adds what answers questions: <see cref="QuestionAnswerer"/>, <see cref="DocumentReader"/> and the store they read.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="configuration">The configuration, with the section <c>Store</c>; every value has a default.</param>
+    /// <param name="configuration">The configuration, with the sections <c>Store</c> and <c>Model</c>; every value has a default.</param>
     public static IServiceCollection AddKnowledge(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StoreOptions>, StoreOptions.Validator>();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddModel(configuration);
         services.AddSingleton<IPassageStore>(provider => new EmbeddedPassageStore(
             Options(provider).Folder, readOnly: false, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new SnapshotSwitch(provider.GetRequiredService<IPassageStore>(), Starter(provider)));

@@ -1,5 +1,6 @@
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
+using Assistant.Knowledge.Retrieval;
 
 namespace Assistant.Knowledge.Answers;
 
@@ -12,8 +13,22 @@ public sealed record Answer
     /// <summary>The language of the question and of the frame around the quotes; null when it could not be told, so that both French and Dutch are shown.</summary>
     public required Language? Language { get; init; }
 
-    /// <summary>At most three verified quotes, best first; empty unless the status is in the Answered family.</summary>
+    /// <summary>
+    /// Verified quotes, best first; empty unless the status is in the Answered family. At most three; with <see cref="Sentences"/> every quote that they cite, in their order.
+    /// </summary>
     public IReadOnlyList<Citation> Quotes { get; init; } = [];
+
+    /// <summary>What a model said, in order: each sentence says no more than the quotes that it cites. Empty for an answer of quotes alone.</summary>
+    public IReadOnlyList<AnswerSentence> Sentences { get; init; } = [];
+
+    /// <summary>The model that said them; null for an answer of quotes alone.</summary>
+    public string? GeneratedBy { get; init; }
+
+    /// <summary>What became of the model; <see cref="ModelEnding.NotAsked"/> where none is configured.</summary>
+    public ModelEnding Model { get; init; }
+
+    /// <summary>The question as a model read it, when that found the answer; null when the asker's own words did.</summary>
+    public string? ReadAs { get; init; }
 
     /// <summary>Documents that are near the question, best first, at most three; empty when nothing is.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
@@ -38,6 +53,9 @@ public sealed record Answer
 
     /// <summary>The snapshot that it comes from; null when there is none.</summary>
     public SnapshotId? Snapshot { get; init; }
+
+    /// <summary>The passages that were closest, for a model to read; null when nothing was searched.</summary>
+    internal RetrievedPassages? Found { get; init; }
 }
 
 /// <summary>A place to look at when there is no answer to quote.</summary>

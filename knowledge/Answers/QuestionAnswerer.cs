@@ -18,9 +18,17 @@ public sealed partial class QuestionAnswerer(
     /// <param name="question">The question, already redacted.</param>
     /// <param name="cancellationToken">Stops the answering.</param>
     /// <returns>The answer; its quotes stand byte for byte in their passages.</returns>
-    public async Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken)
+    public Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken) => AnswerAsync(question, growing: (_, _) => Task.CompletedTask, cancellationToken);
+
+    /// <summary>Answers a question and shows the answer while it grows.</summary>
+    /// <param name="question">The question, already redacted.</param>
+    /// <param name="growing">Takes the quotes as soon as they are found, and the answer again with each further sentence; not called for an answer without quotes or sentences.</param>
+    /// <param name="cancellationToken">Stops the answering.</param>
+    /// <returns>The whole answer, which may say less than what was shown: a model that failed half way is not believed.</returns>
+    public async Task<Answer> AnswerAsync(Question question, AnswerGrowing growing, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(growing);
         var asked = triage.Of(question);
         var language = question.Language ?? asked.Language;
         if (asked.Ending is { } ending)
@@ -31,9 +39,18 @@ public sealed partial class QuestionAnswerer(
         try
         {
             var serving = await snapshots.CurrentAsync(cancellationToken);
-            return serving is null
-                ? new Answer { Status = AnswerStatus.UnansweredNoPassage, Language = language }
-                : await AnswerAllAsync(serving, asked, language, cancellationToken);
+            if (serving is null)
+            {
+                return new Answer { Status = AnswerStatus.UnansweredNoPassage, Language = language };
+            }
+
+            var answer = await AnswerAllAsync(serving, asked, language, cancellationToken);
+            if (answer.Quotes.Count > 0)
+            {
+                await growing(answer, cancellationToken);
+            }
+
+            return answer;
         }
         catch (PassageStoreException exception)
         {
@@ -130,6 +147,7 @@ public sealed partial class QuestionAnswerer(
         Strength = Math.Round(best.Strength, 3),
         Evidence = best.Evidence,
         Snapshot = snapshot,
+        Found = best.Retrieved,
     };
 
     [LoggerMessage(EventId = 200, Level = LogLevel.Error, Message = "A question could not be answered because the passages could not be read")]

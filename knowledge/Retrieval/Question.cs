@@ -12,4 +12,7 @@ public sealed record Question(string Text, Audience Audience, Language? Language
 {
     /// <summary>Characters of a question that are read; the rest is cut.</summary>
     public const int MaxLength = 1000;
+
+    /// <summary>What the questions of one conversation have in common, so that a model's tokens are counted for it; no id that anyone else knows. Null when there is no conversation.</summary>
+    public string? Conversation { get; init; }
 }

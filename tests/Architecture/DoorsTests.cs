@@ -23,9 +23,10 @@ public sealed class DoorsTests
         ["Knowledge.Languages"] = [],
         ["Knowledge.Passages"] = ["Knowledge.Languages"],
         ["Knowledge.Embeddings"] = ["Knowledge.Languages"],
+        ["Knowledge.Model"] = [],
         ["Knowledge.Store"] = ["Knowledge.Passages", "Knowledge.Languages", "Knowledge.Embeddings"],
         ["Knowledge.Retrieval"] = ["Knowledge.Store", "Knowledge.Embeddings", "Knowledge.Passages", "Knowledge.Languages"],
-        ["Knowledge.Answers"] = ["Knowledge.Retrieval", "Knowledge.Store", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Knowledge.Answers"] = ["Knowledge.Model", "Knowledge.Retrieval", "Knowledge.Store", "Knowledge.Passages", "Knowledge.Languages"],
         ["Indexer.Extraction"] = [],
         ["Indexer.Sources"] = ["Knowledge.Passages", "Knowledge.Languages"],
         ["Indexer.Splitting"] = ["Indexer.Extraction", "Knowledge.Passages", "Knowledge.Languages"],
@@ -73,10 +74,16 @@ public sealed class DoorsTests
     [InlineData("^AngleSharp", "Indexer.Extraction")]
     [InlineData("^Markdig", "Indexer.Extraction")]
     [InlineData("^Microsoft\\.Identity\\.Client", "Bot.Channels")]
-    [InlineData("^Polly", "Bot.Channels")]
+    [InlineData("^Polly", "Bot.Channels", "Knowledge.Model")]
+    [InlineData("^Microsoft\\.SemanticKernel", "Knowledge.Model")]
     public void An_outside_package_is_used_in_its_rooms_only(string package, params string[] rooms) =>
         Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching(Namespace(rooms)).Should()
             .NotDependOnAny(Types(true).That().ResideInNamespaceMatching(package)).Check(House);
+
+    [Fact]
+    public void Who_offers_a_model_is_known_at_the_root_of_knowledge_only() =>
+        Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching("^Assistant\\.Knowledge$").Should()
+            .NotDependOnAny(Types(true).That().ResideInNamespaceMatching("^(OpenAI|Azure)(\\.|$)")).Check(House);
 
     // Both programs have a command line; the bot's stands at its root.
     [Fact]

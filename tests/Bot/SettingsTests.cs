@@ -5,6 +5,7 @@ using Assistant.Bot.Data;
 using Assistant.Bot.Replies;
 using Assistant.Bot.Turns;
 using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Model;
 using Assistant.Knowledge.Store;
 using Assistant.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -46,7 +47,7 @@ public sealed class SettingsTests
         var names = new[]
             {
                 typeof(StoreOptions), typeof(HumanContacts), typeof(ContactWay), typeof(DataOptions), typeof(TurnOptions), typeof(ChannelOptions), typeof(DirectLineOptions),
-                typeof(DirectLineSecret), typeof(ConnectorOptions), typeof(AccessOptions),
+                typeof(DirectLineSecret), typeof(ConnectorOptions), typeof(AccessOptions), typeof(ModelOptions),
             }.SelectMany(type => type.GetProperties()).Select(property => property.Name);
 
         Assert.All(names, name => Assert.Contains($"\"{name}\"", text, StringComparison.Ordinal));
@@ -64,6 +65,7 @@ public sealed class SettingsTests
         var configuration = new ConfigurationBuilder().AddJsonFile(Sample).Build();
 
         AssertDefault(configuration, DataOptions.Section, new DataOptions(), new DataOptions.Validator());
+        AssertDefault(configuration, ModelOptions.Section, new ModelOptions(), new ModelOptions.Validator());
         AssertDefault(configuration, TurnOptions.Section, new TurnOptions(), new TurnOptions.Validator());
         AssertDefault(configuration, ChannelOptions.Section, new ChannelOptions(), new ChannelOptions.Validator());
         AssertDefault(configuration, DirectLineOptions.Section, new DirectLineOptions(), new DirectLineOptions.Validator());
@@ -100,6 +102,12 @@ public sealed class SettingsTests
     [InlineData("DirectLine:StreamsPerConversation", "17", "StreamsPerConversation")]
     [InlineData("DirectLine:Secrets:0:Secret", "too short", "Secret")]
     [InlineData("DirectLine:AllowedOrigins:0", "https://www.example.brussels/path", "AllowedOrigins")]
+    [InlineData("Model:Provider", "openai", "Endpoint")]
+    [InlineData("Model:SecondsPerAnswer", "0", "SecondsPerAnswer")]
+    [InlineData("Model:SecondsPerAnswer", "61", "SecondsPerAnswer")]
+    [InlineData("Model:TokensPerReply", "99", "TokensPerReply")]
+    [InlineData("Model:TokensPerDay", "-1", "TokensPerDay")]
+    [InlineData("Model:TokensPerConversation", "-1", "TokensPerConversation")]
     [InlineData("Store:RefreshSeconds", "0", "RefreshSeconds")]
     [InlineData("Store:RefreshSeconds", "6", "RefreshSeconds")]
     [InlineData("Connector:AppId", "my-bot", "AppId")]

@@ -44,5 +44,14 @@ internal sealed class AnAnswerer : IDisposable
     public Task<Answer> Ask(string question, Audience audience = Audience.Public, Language? language = null, string? previous = null) =>
         _services.GetRequiredService<QuestionAnswerer>().AnswerAsync(new Question(question, audience, language, previous), CancellationToken.None);
 
+    /// <summary>Asks, and keeps the answer at each step of its growth.</summary>
+    public async Task<(Answer Whole, IReadOnlyList<Answer> Steps)> Watch(string question, Language? language = null, string? previous = null)
+    {
+        var steps = new List<Answer>();
+        var whole = await _services.GetRequiredService<QuestionAnswerer>().AnswerAsync(
+            new Question(question, Audience.Public, language, previous), (soFar, _) => { steps.Add(soFar); return Task.CompletedTask; }, CancellationToken.None);
+        return (whole, steps);
+    }
+
     public void Dispose() => _services.Dispose();
 }

@@ -21,6 +21,30 @@ public sealed class QuestionAnswererTests : IDisposable
     public void Dispose() => _store.Dispose();
 
     [Fact]
+    public async Task Without_a_model_the_quotes_are_shown_once_and_are_the_answer()
+    {
+        using var answerer = AnAnswerer.Over(_store);
+
+        var (whole, steps) = await answerer.Watch("Combien coûte l'offre internet sociale ?");
+
+        Assert.Equal([whole], steps);
+        Assert.NotEmpty(whole.Quotes);
+        Assert.Empty(whole.Sentences);
+        Assert.Equal(ModelEnding.NotAsked, whole.Model);
+    }
+
+    [Fact]
+    public async Task An_answer_without_quotes_does_not_grow()
+    {
+        using var answerer = AnAnswerer.Over(_store);
+
+        var (whole, steps) = await answerer.Watch("Quel temps fera-t-il demain sur la lune ?");
+
+        Assert.Empty(whole.Quotes);
+        Assert.Empty(steps);
+    }
+
+    [Fact]
     public async Task A_question_is_answered_with_the_sentence_that_says_it()
     {
         using var answerer = AnAnswerer.Over(_store);
