@@ -1,5 +1,7 @@
+using Assistant.Bot.Analytics;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Data;
+using Assistant.Bot.Demo;
 using Assistant.Bot.Signals;
 using Assistant.Bot.Turns;
 using Microsoft.Extensions.Options;
@@ -24,9 +26,9 @@ internal static class ChannelServices
         Bind<SignalOptions, SignalOptions.Validator>(builder, SignalOptions.Section);
 
         services.AddSingleton<DataKey>().AddSingleton<Database>().AddSingleton<GroupCommit>();
-        services.AddSingleton<ActorKeys>().AddSingleton<QuestionSignatures>().AddSingleton<SignalLog>();
+        services.AddSingleton<ActorKeys>().AddSingleton<QuestionSignatures>().AddSingleton<SignalRights>().AddSingleton<SignalLog>().AddSingleton<SignalRetention>().AddSingleton<CellCounting>().AddSingleton<DemoStore>();
         services.AddSingleton<ActivityHandler>(provider => provider.GetRequiredService<AssistantBot>());
-        services.AddSingleton<ConversationMemory>().AddSingleton<TurnRunner>().AddSingleton<PageTurns>();
+        services.AddSingleton<ConversationMemory>().AddSingleton<TurnRunner>().AddSingleton<PageTurns>().AddSingleton<AskersWishes>();
         services.AddSingleton<ActivityInbox>().AddSingleton<TurnCompletion>().AddSingleton<TurnWorker>().AddSingleton<OutboxSender>().AddSingleton<ImmediateTurns>();
         services.AddSingleton<MessagesEndpoint>().AddSingleton<IProactiveChannel, ProactiveReplies>();
         services.AddSingleton<DirectLineStreams>().AddSingleton<DirectLineLog>().AddSingleton<DirectLineTokens>();
@@ -38,6 +40,7 @@ internal static class ChannelServices
         services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
         services.AddHostedService(provider => provider.GetRequiredService<TurnWorker>());
         services.AddHostedService(provider => provider.GetRequiredService<ChannelSweep>());
+        services.AddHostedService<SignalSweep>();
     }
 
     /// <summary>Puts the border of the channels' endpoints where requests pass first.</summary>

@@ -6,6 +6,11 @@ if (args is [RedactCommand.Word, ..])
     return await RedactCommand.RunAsync(args[1..], output, Console.Error);
 }
 
+if (args is [DemoDataCommand.Word, ..])
+{
+    return await DemoDataCommand.RunAsync(args[1..], Console.Out, Console.Error);
+}
+
 if (args is ["teams-package", ..])
 {
     return await TeamsPackageCommand.RunAsync(args[1..]);

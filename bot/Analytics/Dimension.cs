@@ -1,6 +1,6 @@
 namespace Assistant.Bot.Analytics;
 
-/// <summary>What questions are told apart by. The numbers are stored and never change.</summary>
+/// <summary>What questions are told apart by, beside their structure. The numbers are stored and never change.</summary>
 internal enum Dimension
 {
     /// <summary>By nothing: all questions together.</summary>
@@ -11,9 +11,6 @@ internal enum Dimension
 
     /// <summary>By what the asker may read: <c>public</c>, <c>helpers</c>, <c>staff</c>.</summary>
     Audience = 2,
-
-    /// <summary>By structure; those whose structure is not known are <c>-</c>.</summary>
-    Structure = 3,
 
     /// <summary>By digital right of the matched passage.</summary>
     Right = 4,
@@ -50,6 +47,12 @@ internal enum Dimension
 
     /// <summary>By how long the answer took: the upper bound in milliseconds, such as <c>500</c>.</summary>
     Duration = 15,
+
+    /// <summary>Those that were answered and shown not to help, by a thumb down, the question again or a call for a human: <c>yes</c>.</summary>
+    Failed = 17,
+
+    /// <summary>Those that were answered, were not shown to fail, and were not asked about again by the same person within a week: <c>yes</c>.</summary>
+    Durable = 18,
 
     /// <summary>Those of people who asked on two days of the month or more: <c>yes</c>.</summary>
     Returning = 16,

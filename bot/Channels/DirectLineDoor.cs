@@ -2,13 +2,15 @@ using System.Globalization;
 using System.Text.Json;
 using Assistant.Bot.Activities;
 using Assistant.Bot.Data;
+using Assistant.Bot.Signals;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channels;
 
 /// <summary>What the Direct Line endpoints do for a caller whose token holds: start, speak, delete.</summary>
 internal sealed class DirectLineDoor(
-    DirectLineTokens tokens, DirectLineLog log, DirectLineStreams streams, ActivityInbox inbox, GroupCommit writer, DataKey key, IOptions<ChannelOptions> options, TimeProvider clock)
+    DirectLineTokens tokens, DirectLineLog log, DirectLineStreams streams, ActivityInbox inbox, GroupCommit writer, DataKey key, SignalRights rights,
+    IOptions<ChannelOptions> options, TimeProvider clock)
 {
     private const string Bearer = "Bearer ";
     private const int LongestClientId = 200;
@@ -97,8 +99,10 @@ internal sealed class DirectLineDoor(
     public async Task DeleteAsync(DirectLineCaller caller)
     {
         var conversation = log.HashOf(caller.Conversation);
+        var erase = rights.Erasing(conversation, person: null);
         await writer.WriteAsync(db =>
         {
+            erase(db);
             ConversationErasure.Erase(db, conversation, clock.GetUtcNow().ToUnixTimeMilliseconds());
             return true;
         });

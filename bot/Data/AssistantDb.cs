@@ -85,7 +85,11 @@ internal abstract class AssistantDb(DbContextOptions options) : DbContext(option
         modelBuilder.Entity<QuestionGroupRow>(row => row.ToTable("question_groups"));
         modelBuilder.Entity<QuestionBandRow>(row => row.ToTable("question_bands").HasKey(r => new { r.Band, r.QuestionGroup }));
         modelBuilder.Entity<GroupDecisionRow>(row => row.ToTable("group_decisions"));
-        modelBuilder.Entity<SignalCellRow>(row => row.ToTable("signal_cells").HasKey(r => new { r.Scope, r.Dimension, r.Month, r.Value, r.Language, r.Ending }));
+        modelBuilder.Entity<SignalCellRow>(row =>
+        {
+            row.ToTable("signal_cells").HasKey(r => new { r.Scope, r.Dimension, r.Month, r.Value, r.Language, r.Ending });
+            row.HasIndex(r => r.Month);
+        });
         modelBuilder.Entity<ReachRow>(row => row.ToTable("reach").HasKey(r => new { r.Year, r.Slice, r.Register }));
         modelBuilder.Entity<LostSignalsRow>(row =>
         {

@@ -80,6 +80,9 @@ internal sealed record Signal : SignalEvent
     /// <summary>Whether it is a coordinator's own trial.</summary>
     public bool IsTest { get; init; }
 
+    /// <summary>Whether it got no answer.</summary>
+    public bool IsUnanswered => Status is AnswerStatus.UnansweredNoPassage or AnswerStatus.UnansweredWeakEvidence;
+
     /// <summary>Adds how the question ended.</summary>
     /// <param name="answer">The ending.</param>
     /// <param name="text">The redacted question.</param>

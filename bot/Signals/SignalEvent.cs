@@ -13,6 +13,11 @@ internal sealed record Feedback(bool IsLike, long Reasons, SignalName Of) : Sign
 /// <param name="After">After which answer.</param>
 internal sealed record Escalation(SignalName After) : SignalEvent;
 
+/// <summary>An asker wants everything erased that is kept of the conversation and, where the channel knows who it is, of the person.</summary>
+/// <param name="Person">What the channel has validated the person by; null when it has not.</param>
+/// <param name="IsAlone">Whether everything in the conversation is the asker's.</param>
+internal sealed record Erasure(string? Person, bool IsAlone) : SignalEvent;
+
 /// <summary>How a client names a signal of its own conversation. Without either it is the last one.</summary>
 /// <param name="ReplyId">The id under which the answer was sent.</param>
 /// <param name="Reference">The signal's random number.</param>

@@ -7,7 +7,7 @@ namespace Assistant.Bot.Signals;
 
 /// <summary>Stores what a turn leaves for the coordinators. An answer never waits for it in vain: what cannot be stored is counted as lost.</summary>
 internal sealed partial class SignalLog(
-    GroupCommit writer, DataKey key, ActorKeys actors, QuestionSignatures signatures, IOptions<SignalOptions> options, TimeProvider clock, ILogger<SignalLog> logger)
+    GroupCommit writer, DataKey key, ActorKeys actors, QuestionSignatures signatures, SignalRights rights, IOptions<SignalOptions> options, TimeProvider clock, ILogger<SignalLog> logger)
 {
     private long _lost;
     private string? _trouble;
@@ -27,6 +27,7 @@ internal sealed partial class SignalLog(
         {
             Signal signal => Prepared(Placed(signal), conversation),
             Feedback feedback => db => Find(db, feedback.Of, conversation, signal => SignalTable.Rate(db, signal, feedback.IsLike, feedback.Reasons)),
+            Erasure erasure => Erasing(erasure, conversation),
             Escalation escalation => db => Find(db, escalation.After, conversation, signal => SignalTable.Escalate(db, signal)),
             _ => throw new ArgumentOutOfRangeException(nameof(events), said, "Nothing is known of how to store this."),
         }).ToList();
@@ -35,17 +36,30 @@ internal sealed partial class SignalLog(
 
     /// <summary>Stores what a turn leaves by itself, for a channel that keeps nothing else.</summary>
     /// <param name="events">What it leaves, in order.</param>
-    /// <param name="conversation">What hashes to the conversation; null for a question on its own.</param>
-    public async Task RecordAsync(IReadOnlyList<SignalEvent> events, string? conversation)
+    /// <param name="conversation">The conversation; null for a question on its own.</param>
+    public async Task RecordAsync(IReadOnlyList<SignalEvent> events, KeyedHash? conversation)
     {
         try
         {
-            // The key is read here at the earliest: where it cannot be, the answer is given all the same.
-            await writer.WriteAsync(Prepare(events, conversation is null ? null : key.Hash("conversation", conversation)).Store);
+            await writer.WriteAsync(Prepare(events, conversation).Store);
         }
         catch (Exception exception) when (GroupCommit.IsTrouble(exception))
         {
             ReportLost(events.Count(said => said is Signal), exception);
+        }
+    }
+
+    /// <summary>The hash of a conversation that has no other one.</summary>
+    /// <returns>Null when the key cannot be read at the moment: the answer is given all the same.</returns>
+    public KeyedHash? HashOfSitting(string name)
+    {
+        try
+        {
+            return key.Hash("sitting", name);
+        }
+        catch (Exception exception) when (GroupCommit.IsTrouble(exception))
+        {
+            return null;
         }
     }
 
@@ -99,11 +113,13 @@ internal sealed partial class SignalLog(
         var place = signal.Person is { } reached && !signal.IsTest ? actors.PlaceOf(reached, month.Year) : null;
         var signature = signal.Text is { } words ? signatures.Of(words, signal.Language) : null;
         var text = signal.Text is { } kept ? key.Seal(Encoding.UTF8.GetBytes(kept), OwnerOf(signal.Reference, key)) : null;
+        var label = signal is { IsUnanswered: true, IsTest: false, Text: { } standing } ? key.Seal(Encoding.UTF8.GetBytes(standing), QuestionGroups.OwnerOfLabels(key)) : null;
         var (now, day) = (signal.AskedAt.ToUnixTimeMilliseconds(), BrusselsTime.DayOf(signal.AskedAt));
         return db =>
         {
             var sitting = SittingTable.Find(db, conversation, now, signature);
-            var id = SignalTable.Add(db, signal, actor, sitting, group: null);
+            var group = signature is not null && label is not null ? QuestionGroups.Join(db, signature, signal.Language, label, day) : (long?)null;
+            var id = SignalTable.Add(db, signal, actor, sitting, group);
             if (text is not null)
             {
                 SignalTable.AddText(db, id, day, text, signature is null ? null : QuestionSignatures.ToBytes(signature));
@@ -117,13 +133,23 @@ internal sealed partial class SignalLog(
 
             if (place is var (register, rank))
             {
-                foreach (var slice in new[] { "", $"audience:{signal.Audience.Name()}", signal.Structure is { } name ? $"structure:{name}" : null }.OfType<string>())
+                foreach (var slice in SlicesOf(signal))
                 {
                     SignalTable.Reach(db, month.Year, slice, register, rank);
                 }
             }
 
             return id;
+        };
+    }
+
+    private Func<DbStatements, long?> Erasing(Erasure erasure, KeyedHash? conversation)
+    {
+        var erase = rights.Erasing(erasure.IsAlone ? conversation : null, erasure.Person);
+        return db =>
+        {
+            erase(db);
+            return null;
         };
     }
 
@@ -136,6 +162,10 @@ internal sealed partial class SignalLog(
 
         return null;
     }
+
+    /// <summary>In which sketches of the year an asker counts.</summary>
+    public static IEnumerable<string> SlicesOf(Signal signal) =>
+        new[] { "", $"audience:{signal.Audience.Name()}", signal.Structure is { } name ? $"structure:{name}" : null }.OfType<string>();
 
     /// <summary>To whom a text is sealed: a text that is moved to another signal does not open.</summary>
     public static KeyedHash OwnerOf(long reference, DataKey key) => key.Hash("signal", reference.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -8,7 +8,7 @@ using Assistant.Knowledge.Retrieval;
 namespace Assistant.Bot.Turns;
 
 /// <summary>The conductor of the first walk: from the activity that comes in to the reply that goes out.</summary>
-internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, TimeProvider clock) : ActivityHandler
+internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, AskersWishes wishes, TimeProvider clock) : ActivityHandler
 {
     /// <summary>The name of the event with which a client asks to erase its conversation.</summary>
     public const string DeleteConversation = "assistant/deleteConversation";
@@ -31,6 +31,12 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
         if (asked.Problem is { } problem)
         {
             await turn.SendActivityAsync(replies.AskAgain(problem, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
+            return;
+        }
+
+        if (wishes.Answer(turn, asked.Text) is { } granted)
+        {
+            await turn.SendActivityAsync(granted, cancellationToken);
             return;
         }
 
@@ -78,6 +84,7 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
         {
             case (DeleteConversation, _):
                 turn.Forget();
+                turn.Signal(AskersWishes.Erasing(turn));
                 break;
             case (GiveFeedback, { } feedback):
                 turn.Signal(TurnSignals.Of(feedback));

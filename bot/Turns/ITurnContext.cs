@@ -23,6 +23,9 @@ internal interface ITurnContext
     /// <summary>What was asked before in this conversation and may be gone on from; null for the first question, and where nothing is remembered.</summary>
     string? Previous { get; }
 
+    /// <summary>The conversation as signals know it; null when nothing joins this question to another one.</summary>
+    KeyedHash? Sitting { get; }
+
     /// <summary>Keeps a redacted question, so that the next one may go on from it.</summary>
     void Remember(string question);
 

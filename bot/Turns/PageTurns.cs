@@ -27,9 +27,9 @@ internal sealed class PageTurns(ActivityHandler bot, SignalLog signals)
         var replies = new CollectedReplies();
 
         // Whoever opens the page is the public, whatever the form says.
-        var turn = new TurnContext(message with { ChannelId = ChannelId, From = new ChannelAccount { Id = visit } }, Audience.Public, replies);
+        var turn = new TurnContext(message with { ChannelId = ChannelId, From = new ChannelAccount { Id = visit } }, Audience.Public, replies) { Sitting = signals.HashOfSitting(visit) };
         await bot.OnTurnAsync(turn, cancellationToken);
-        await signals.RecordAsync(turn.Signals, $"{ChannelId} {visit}");
+        await signals.RecordAsync(turn.Signals, turn.Sitting);
         return replies.All;
     }
 }

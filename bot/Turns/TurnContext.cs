@@ -42,6 +42,9 @@ internal sealed class TurnContext(Activity activity, Audience audience, IReplyCh
     /// <summary>The conversation; null for a channel that is answered in its request.</summary>
     public KeyedHash? Conversation { get; init; }
 
+    /// <inheritdoc/>
+    public KeyedHash? Sitting { get; init; }
+
     /// <summary>Whether it is kept where this conversation is.</summary>
     public bool IsReferenceKept { get; private set; }
 

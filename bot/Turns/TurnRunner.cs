@@ -28,6 +28,7 @@ internal sealed partial class TurnRunner(
         var turn = new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected), memory.Recall(conversation), hadPersonalData)
         {
             Conversation = conversation,
+            Sitting = conversation,
             Structure = structure,
         };
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

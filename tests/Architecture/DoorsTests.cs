@@ -42,6 +42,7 @@ public sealed class DoorsTests
         ["Bot.Replies"] = ["Bot.Activities", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages"],
         ["Bot.Signals"] = ["Bot.Data", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages"],
         ["Bot.Analytics"] = ["Bot.Data", "Bot.Signals", "Knowledge.Answers", "Knowledge.Languages", "Knowledge.Passages"],
+        ["Bot.Demo"] = ["Bot.Data", "Bot.Signals", "Bot.Analytics", "Bot.Privacy", "Knowledge.Answers", "Knowledge.Languages", "Knowledge.Passages"],
         ["Bot.Turns"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Replies", "Bot.Signals", "Knowledge.Answers", "Knowledge.Retrieval", "Knowledge.Passages", "Knowledge.Languages"],
         ["Bot.Channels"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Access", "Bot.Turns", "Bot.Signals", "Knowledge.Passages"],
         ["Bot.Pages"] =
@@ -74,6 +75,7 @@ public sealed class DoorsTests
     [InlineData("^AngleSharp", "Indexer.Extraction")]
     [InlineData("^Markdig", "Indexer.Extraction")]
     [InlineData("^Microsoft\\.Identity\\.Client", "Bot.Channels")]
+    [InlineData("^Bogus", "Bot.Demo")]
     [InlineData("^Polly", "Bot.Channels", "Knowledge.Model")]
     [InlineData("^Microsoft\\.SemanticKernel", "Knowledge.Model")]
     public void An_outside_package_is_used_in_its_rooms_only(string package, params string[] rooms) =>

@@ -439,6 +439,8 @@ namespace Assistant.Bot.Data.Migrations.Postgres
 
                     b.HasKey("Scope", "Dimension", "Month", "Value", "Language", "Ending");
 
+                    b.HasIndex("Month");
+
                     b.ToTable("signal_cells", (string)null);
                 });
 

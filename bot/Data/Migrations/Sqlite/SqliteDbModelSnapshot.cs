@@ -422,6 +422,8 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
 
                     b.HasKey("Scope", "Dimension", "Month", "Value", "Language", "Ending");
 
+                    b.HasIndex("Month");
+
                     b.ToTable("signal_cells", (string)null);
                 });
 

@@ -218,6 +218,11 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_signal_cells_month",
+                table: "signal_cells",
+                column: "month");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_signal_links_asked_at",
                 table: "signal_links",
                 column: "asked_at");
