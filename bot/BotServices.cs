@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Assistant.Bot.Access;
+using Assistant.Bot.Analytics.Desk;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Pages;
 using Assistant.Bot.Replies;
@@ -8,6 +10,7 @@ using Assistant.Knowledge;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -25,6 +28,7 @@ internal static class BotServices
     {
         ArgumentNullException.ThrowIfNull(builder);
         AddDefaults(builder.Configuration);
+        builder.Configuration.AddSecretFiles();
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = true);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -42,6 +46,8 @@ internal static class BotServices
         builder.Services.AddConnector(builder.Configuration);
         builder.Services.AddHostedService<SnapshotWatch>();
         builder.AddChannels();
+        builder.Services.AddDeskAccess(builder.Configuration);
+        builder.Services.AddDesk();
         AddPages(builder.Services);
     }
 
@@ -61,16 +67,27 @@ internal static class BotServices
         app.UseWhen(context => !ChannelBorder.IsChannel(context), pages => pages.UseMiddleware<FormGuard>());
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapChannels();
         app.MapRazorPages();
+        DeskEndpoints.Map(app);
         app.MapHealth();
     }
 
     private static void AddPages(IServiceCollection services)
     {
-        services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(
-            // Asking changes nothing and belongs to nobody, so there is nothing to forge; a token would need a cookie. FormGuard refuses forms of other sites.
-            new IgnoreAntiforgeryTokenAttribute()));
+        services.AddRazorPages(pages =>
+        {
+            // Helpers' pages lie in Pages, those of the desk with the room that they show.
+            pages.RootDirectory = "/";
+
+            // Asking changes nothing and belongs to nobody, so there is nothing to forge; a token would need a cookie. FormGuard refuses forms of other sites, and the
+            // desk's cookie does not come with them.
+            pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
+            pages.Conventions.AuthorizeFolder(DeskServices.PagesFolder, DeskPolicy.Figures);
+        });
+        services.Configure<RazorViewEngineOptions>(views => views.PageViewLocationFormats.Add("/Pages/Shared/{0}.cshtml"));
 
         // Razor Pages would make a key for protected cookies at every start and leave it on the disk; there are no cookies, so it is made when first needed.
         foreach (var warmUp in services.Where(IsKeyWarmUp).ToList())

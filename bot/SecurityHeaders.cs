@@ -38,7 +38,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         }
 
         // A page may hold somebody's question; the styles hold nothing, and their address changes with their content.
-        headers.CacheControl = context.Response.StatusCode == StatusCodes.Status200OK && context.Request.Path.Value is "/site.css" or "/icon.svg"
+        headers.CacheControl = context.Response.StatusCode == StatusCodes.Status200OK && context.Request.Path.Value is "/site.css" or "/desk.css" or "/icon.svg"
             ? "public, max-age=604800"
             : new CacheControlHeaderValue { NoStore = true }.ToString();
     }

@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Curated;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Retrieval;
 using Assistant.Knowledge.Store;
@@ -20,15 +21,18 @@ public static class KnowledgeServices
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StoreOptions>, StoreOptions.Validator>();
+        services.AddOptions<QdrantOptions>().Bind(configuration.GetSection(QdrantOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<QdrantOptions>, QdrantOptions.Validator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddModel(configuration);
-        services.AddSingleton<IPassageStore>(provider => new EmbeddedPassageStore(
-            Options(provider).Folder, readOnly: false, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(Store);
         services.AddSingleton(provider => new SnapshotSwitch(provider.GetRequiredService<IPassageStore>(), Starter(provider)));
         services.AddSingleton<LanguageDetector>();
         services.AddSingleton(provider => Lexicon.Load(Options(provider).Lexicons));
         services.AddSingleton<QuestionReader>();
         services.AddSingleton<Retriever>();
+        services.AddSingleton<CuratedShelf>();
+        services.AddSingleton<CuratedLookup>();
         services.AddSingleton<SubjectWords>();
         services.AddSingleton<SeveralQuestions>();
         services.AddSingleton<LongStory>();
@@ -39,6 +43,17 @@ public static class KnowledgeServices
         services.AddSingleton<QuestionAnswerer>();
         services.AddSingleton<DocumentReader>();
         return services;
+    }
+
+    /// <summary>Reads values that must not stand in a file of settings, each from a file of its own: <c>/run/secrets/Qdrant__ApiKey</c> holds <c>Qdrant:ApiKey</c>.</summary>
+    public static IConfigurationBuilder AddSecretFiles(this IConfigurationBuilder configuration) => configuration.AddKeyPerFile("/run/secrets", optional: true);
+
+    private static IPassageStore Store(IServiceProvider provider)
+    {
+        var (options, clock) = (Options(provider), provider.GetRequiredService<TimeProvider>());
+        return options.Provider == StoreProvider.Qdrant
+            ? new QdrantPassageStore(provider.GetRequiredService<IOptions<QdrantOptions>>().Value, clock)
+            : new EmbeddedPassageStore(options.Folder, readOnly: false, clock);
     }
 
     private static StoreOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StoreOptions>>().Value;

@@ -55,6 +55,7 @@ internal abstract class AssistantDb(DbContextOptions options) : DbContext(option
         modelBuilder.Entity<DirectLineConversationRow>(row => row.ToTable("direct_line_conversations").HasKey(r => r.Conversation));
         modelBuilder.Entity<DirectLineActivityRow>(row => row.ToTable("direct_line_activities").HasKey(r => new { r.Conversation, r.Sequence }));
         MakeSignals(modelBuilder);
+        DeskTables.AddTo(modelBuilder);
         NameColumns(modelBuilder);
     }
 

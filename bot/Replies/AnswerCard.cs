@@ -18,6 +18,9 @@ internal sealed record AnswerCard
     /// <summary>What is said around the quotes, once for each language; at least one, more when the asker's language is unknown.</summary>
     public required IReadOnlyList<Statement> Statements { get; init; }
 
+    /// <summary>What a coordinator wrote, which stands above the quotes; null unless somebody did.</summary>
+    public CuratedText? Curated { get; init; }
+
     /// <summary>The quotes, best first; empty unless the status is in the Answered family.</summary>
     public IReadOnlyList<CitedPassage> Quotes { get; init; } = [];
 

@@ -40,6 +40,8 @@ internal static class EnglishTexts
         YourQuestion = "You asked:",
         PersonalDataRemoved = "I took a name, number or address out of your question. None is needed to answer it.",
         Answered = "This is the passage that answers your question.",
+        AnsweredCurated = "This is the answer of the programme’s coordinators.",
+        CuratedOn = "Written by the programme’s coordinators on {0}, from the passages below.",
         AnsweredPartly = "This is what the documents say. It may answer only a part of your question.",
         AnsweredPartlyAdvice = "Read the whole passage, or ask the question in other words.",
         NotFound = "I did not find the answer in my documents.",

@@ -24,6 +24,7 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
     {
         Status = answer.Status,
         Statements = [.. languages.Select(language => WithRemark(Ending(ReplyTexts.In(language), answer), hadPersonalData))],
+        Curated = answer.Curated,
         Quotes = answer.Parts.Count > 0 ? [] : [.. answer.Quotes.Select(quote => CitedPassage.From(quote.Text, quote.Passage, quote.Document, today))],
         Suggestions = answer.Parts.Count > 0 ? [] : [.. answer.Suggestions.Select(near => CitedPassage.From(near.Passage.Text, near.Passage, near.Document, today))],
         Choices = answer.Status == AnswerStatus.ConversationSmallTalk
@@ -100,7 +101,8 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
 
     private static (string Sentence, string? Advice) Ending(ReplyTexts texts, AnswerStatus status) => status switch
     {
-        AnswerStatus.Answered or AnswerStatus.AnsweredCurated => (texts.Answered, null),
+        AnswerStatus.Answered => (texts.Answered, null),
+        AnswerStatus.AnsweredCurated => (texts.AnsweredCurated, null),
         AnswerStatus.AnsweredPartly => (texts.AnsweredPartly, texts.AnsweredPartlyAdvice),
         AnswerStatus.UnansweredNoPassage => (texts.NotFound, texts.NotFoundAdvice),
         AnswerStatus.UnansweredWeakEvidence => (texts.NotSure, texts.NotSureAdvice),
@@ -167,6 +169,12 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
         foreach (var statement in card.Statements)
         {
             text.AppendJoin(' ', new[] { statement.Sentence, statement.Advice, statement.Contact?.Text, statement.Remark }.OfType<string>()).Append('\n');
+        }
+
+        if (card.Curated is { } curated)
+        {
+            var texts = ReplyTexts.In(curated.Language);
+            text.Append(CultureInfo.InvariantCulture, $"\n{curated.Text}\n{texts.Fill(texts.CuratedOn, texts.Day(curated.Written))}\n");
         }
 
         foreach (var passage in card.Quotes.Select(quote => (Quote: $"« {quote.Text} »\n", Of: quote)).Concat(card.Suggestions.Select(near => (Quote: "", Of: near))))

@@ -52,6 +52,12 @@ internal sealed record ReplyTexts
     /// <summary>One quote answers.</summary>
     public required string Answered { get; init; }
 
+    /// <summary>Said above an answer that a coordinator wrote.</summary>
+    public required string AnsweredCurated { get; init; }
+
+    /// <summary>Under it: who wrote it, when, {0}, and on what.</summary>
+    public required string CuratedOn { get; init; }
+
     /// <summary>The quotes may answer a part only.</summary>
     public required string AnsweredPartly { get; init; }
 

@@ -48,9 +48,14 @@ internal sealed class TeamsReplies(HumanHelp help)
             text.AppendJoin("\n\n", card.Statements.Select(statement => ReplyTexts.In(statement.Language).Notice));
         }
 
+        var texts = ReplyTexts.In(card.Statements[0].Language);
+        if (card.Curated is { } curated)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Escape(curated.Text)}\n\n{texts.Fill(texts.CuratedOn, texts.Day(curated.Written))}\n\n");
+        }
+
         if (card.Quotes is [var best, ..])
         {
-            var texts = ReplyTexts.In(card.Statements[0].Language);
             text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Escape($"« {best.Text} »")}\n\n{MarkdownText.Escape(TeamsCard.Place(best, texts))} [1]");
             text.Append(More(card.Quotes.Count, texts));
         }

@@ -1,13 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
-using Assistant.Knowledge;
 using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Retrieval;
 using Assistant.Knowledge.Store;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Indexer.Commands;
@@ -32,10 +30,10 @@ internal static class AskCommand
                 return CommandBorder.Misused;
             }
 
-            await using var services = Services(parsed.GetValue(store)!);
+            await using var services = Settings.Open(parsed.GetValue(store));
             if (await services.GetRequiredService<SnapshotSwitch>().CurrentAsync(cancellationToken) is not { } serving)
             {
-                return await NothingPublishedAsync(parsed.GetValue(store));
+                return await NothingPublishedAsync(Settings.PlaceOf(services));
             }
 
             var printer = new AnswerPrinter(Console.Out, parsed.GetValue(json), parsed.GetValue(explain));
@@ -63,20 +61,10 @@ internal static class AskCommand
         Description = "Also print which words, translations and weights found each passage; with --json, what the strength was made of.",
     };
 
-    private static async Task<int> NothingPublishedAsync(string? store)
+    private static async Task<int> NothingPublishedAsync(string store)
     {
         await Console.Error.WriteLineAsync($"Nothing is published in '{store}' yet. Run 'index' first, or name another store with --store.");
         return CommandBorder.Misused;
-    }
-
-    private static ServiceProvider Services(string store)
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            [$"{StoreOptions.Section}:{nameof(StoreOptions.Folder)}"] = store,
-            [$"{StoreOptions.Section}:{nameof(StoreOptions.Starter)}"] = "",
-        }).Build();
-        return new ServiceCollection().AddLogging().AddKnowledge(configuration).BuildServiceProvider();
     }
 
     private static IEnumerable<AskedLine>? Lines(string? question, string? batch) => (question, batch) switch

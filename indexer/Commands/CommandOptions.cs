@@ -10,11 +10,10 @@ namespace Assistant.Indexer.Commands;
 internal static class CommandOptions
 {
     /// <summary><c>--store DIR</c>: the folder of the embedded store.</summary>
-    public static Option<string> Store() => new("--store")
+    public static Option<string?> Store() => new("--store")
     {
-        Description = "The folder of the store.",
+        Description = $"The folder of an embedded store. Without it, the store in the settings; without settings, '{new StoreOptions().Folder}'.",
         HelpName = "DIR",
-        DefaultValueFactory = _ => new StoreOptions().Folder,
     };
 
     /// <summary><c>--json</c>: machine-readable output.</summary>

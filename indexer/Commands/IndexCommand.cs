@@ -6,6 +6,8 @@ using Assistant.Indexer.Sources;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Spectre.Console;
 
 namespace Assistant.Indexer.Commands;
@@ -26,12 +28,12 @@ internal static class IndexCommand
         {
             var paths = parsed.GetValue(sources) ?? [];
             var listings = Listings(paths, includesStarter: !parsed.GetValue(noStarter), parsed.GetValue(audience));
-            return await CommandBorder.RunAsync(() => RunAsync(listings, parsed.GetValue(store)!, parsed.GetValue(dryRun), cancellationToken));
+            return await CommandBorder.RunAsync(() => RunAsync(listings, parsed.GetValue(store), parsed.GetValue(dryRun), cancellationToken));
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<SourceListing> listings, string folder, bool isDryRun, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(IReadOnlyList<SourceListing> listings, string? typedFolder, bool isDryRun, CancellationToken cancellationToken)
     {
         if (listings.SelectMany(listing => listing.Problems).ToList() is { Count: > 0 } problems)
         {
@@ -40,8 +42,10 @@ internal static class IndexCommand
         }
 
         var watch = Stopwatch.StartNew();
+        await using var services = Settings.Open(typedFolder);
+        var folder = services.GetRequiredService<IOptions<StoreOptions>>().Value.Folder;
         using var only = IndexingLock.Take(folder);
-        using var store = new EmbeddedPassageStore(folder, readOnly: false, TimeProvider.System);
+        var store = services.GetRequiredService<IPassageStore>();
         using var listed = new ListedSources(listings, folder, TimeProvider.System);
         await using var extraction = new ExtractionProcess();
         var run = new IndexingRun(store, new DocumentReading(store, extraction, new LanguageDetector()), TimeProvider.System);
@@ -55,7 +59,7 @@ internal static class IndexCommand
 
     // A damaged store is set aside by the first attempt to read it; the second builds it anew from the sources.
     private static async Task<RunReport> RunAsync(
-        IndexingRun run, EmbeddedPassageStore store, IReadOnlyList<ListedDocument> documents, bool isDryRun, IProgress<DocumentOutcome> progress, CancellationToken cancellationToken)
+        IndexingRun run, IPassageStore store, IReadOnlyList<ListedDocument> documents, bool isDryRun, IProgress<DocumentOutcome> progress, CancellationToken cancellationToken)
     {
         try
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Indexer.Commands;
 
@@ -16,10 +17,11 @@ internal static class StatusCommand
         var command = new Command("status", "Says what is published, and which documents are due for review.") { store };
         command.SetAction((parsed, cancellationToken) => CommandBorder.RunAsync(async () =>
         {
-            using var passages = new EmbeddedPassageStore(parsed.GetValue(store)!, readOnly: false, TimeProvider.System);
+            await using var services = Settings.Open(parsed.GetValue(store));
+            var passages = services.GetRequiredService<IPassageStore>();
             if (await passages.FindPublishedAsync(cancellationToken) is not { } published)
             {
-                await Console.Out.WriteLineAsync($"Nothing is published in '{parsed.GetValue(store)}' yet.");
+                await Console.Out.WriteLineAsync($"Nothing is published in '{Settings.PlaceOf(services)}' yet.");
                 return 0;
             }
 

@@ -18,6 +18,9 @@ public sealed record Answer
     /// </summary>
     public IReadOnlyList<Citation> Quotes { get; init; } = [];
 
+    /// <summary>What a coordinator wrote; null unless the status is <see cref="AnswerStatus.AnsweredCurated"/>. <see cref="Quotes"/> are its sources.</summary>
+    public CuratedText? Curated { get; init; }
+
     /// <summary>What a model said, in order: each sentence says no more than the quotes that it cites. Empty for an answer of quotes alone.</summary>
     public IReadOnlyList<AnswerSentence> Sentences { get; init; } = [];
 
@@ -57,6 +60,13 @@ public sealed record Answer
     /// <summary>The passages that were closest, for a model to read; null when nothing was searched.</summary>
     internal RetrievedPassages? Found { get; init; }
 }
+
+/// <summary>An answer in a coordinator's words.</summary>
+/// <param name="Id">The curated answer's id.</param>
+/// <param name="Text">The words; lines are separated by a line feed.</param>
+/// <param name="Language">Their language.</param>
+/// <param name="Written">The day they were written.</param>
+public sealed record CuratedText(string Id, string Text, Language Language, DateOnly Written);
 
 /// <summary>A place to look at when there is no answer to quote.</summary>
 /// <param name="Passage">The passage that is near the question.</param>

@@ -9,7 +9,7 @@ namespace Assistant.Knowledge.Answers;
 /// <summary>Answers a question, whatever happens: every ending is an <see cref="Answer"/> with its status. The first of the three borders.</summary>
 public sealed partial class QuestionAnswerer(
     SnapshotSwitch snapshots, LanguageDetector languages, Retriever retriever, IAnswerComposer composer, ILogger<QuestionAnswerer> logger, QuestionTriage triage, Clarification clarification,
-    OutOfScope outOfScope)
+    OutOfScope outOfScope, CuratedLookup curated)
 {
     private const int PassagesRetrieved = 30;
     private const int MostSuggestions = 3;
@@ -70,7 +70,8 @@ public sealed partial class QuestionAnswerer(
     {
         if (asked.Questions is [var only])
         {
-            return await clarification.AskBackAsync(serving, only, language, (choice, spoken, stop) => AnswerFromAsync(serving, choice, spoken, spoken, stop), cancellationToken)
+            return await curated.FindAsync(serving, only, asked.Language, cancellationToken)
+                ?? await clarification.AskBackAsync(serving, only, language, (choice, spoken, stop) => AnswerFromAsync(serving, choice, spoken, spoken, stop), cancellationToken)
                 ?? await AnswerOneAsync(serving, only, asked.Language, language, cancellationToken);
         }
 
@@ -78,7 +79,8 @@ public sealed partial class QuestionAnswerer(
         foreach (var part in asked.Questions)
         {
             var spoken = languages.Detect(part.Text) ?? asked.Language;
-            parts.Add(await AnswerOneAsync(serving, part, spoken, part.Language ?? spoken, cancellationToken) with { Asked = part.Text });
+            var answer = await curated.FindAsync(serving, part, spoken, cancellationToken) ?? await AnswerOneAsync(serving, part, spoken, part.Language ?? spoken, cancellationToken);
+            parts.Add(answer with { Asked = part.Text });
         }
 
         return SeveralAnswers.Join(parts, asked.IsCut, language);

@@ -18,8 +18,8 @@ internal sealed class EmbeddedShelf(IReadOnlyList<IndexedRow> rows, InvertedInde
     /// <summary>Ranks the passages.</summary>
     public ScoredPassage[] Search(SparseKind kind, SparseVector question, PassageFilter filter, int limit)
     {
-        var found = (kind == SparseKind.Words ? words : grams).Search(question, passage => filter.Allows(rows[passage].Document), limit);
-        return Array.ConvertAll(found, f => new ScoredPassage(rows[f.Passage].Id, f.Score));
+        var found = (kind == SparseKind.Words ? words : grams).Search(question, passage => filter.Allows(rows[passage].Document), limit + OneOrder.Spare);
+        return OneOrder.Of(Array.ConvertAll(found, f => new ScoredPassage(rows[f.Passage].Id, f.Score)), limit);
     }
 }
 

@@ -19,7 +19,7 @@ public interface IPassageStore : IDisposable
     /// <summary>Stores a whole snapshot beside the one that serves.</summary>
     Task StageAsync(Snapshot snapshot, IEnumerable<WeighedDocument> documents, CancellationToken cancellationToken);
 
-    /// <summary>Lets a staged snapshot serve, retires the one before, and deletes those retired earlier.</summary>
+    /// <summary>Lets a staged snapshot serve, retires the one before, and deletes those retired earlier and those staged earlier.</summary>
     Task PublishAsync(SnapshotId id, CancellationToken cancellationToken);
 
     /// <summary>Lets the snapshot that was retired last serve again.</summary>

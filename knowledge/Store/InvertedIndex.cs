@@ -8,14 +8,14 @@ namespace Assistant.Knowledge.Store;
 /// For each term the passages that contain it, in plain arrays: scored a term at a time, block by block, into one array of scores. Immutable.
 /// Passages are numbers from 0; equal scores are ordered by number.
 /// </summary>
-/// <param name="count">The passages numbered.</param>
+/// <param name="count">The passages that have terms.</param>
 /// <param name="terms">The terms, each with its position.</param>
 /// <param name="frequencies">The passages that contain each term, by its position.</param>
 /// <param name="blocks">The passages in order, all but the last in whole blocks.</param>
 /// <param name="inSteps">Whether the weights are multiples of <see cref="Bm25Weights.GramStep"/>.</param>
 internal sealed class InvertedIndex(int count, TermTable terms, int[] frequencies, PostingBlock[] blocks, bool inSteps)
 {
-    /// <summary>The passages numbered: N of the inverse document frequency.</summary>
+    /// <summary>The passages that have terms: N of the inverse document frequency.</summary>
     public int Count => count;
 
     /// <summary>The number of passages that contain the term.</summary>

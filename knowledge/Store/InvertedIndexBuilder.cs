@@ -21,12 +21,15 @@ internal sealed class InvertedIndexBuilder(bool inSteps)
     private int[] _frequencies = [];
     private int[] _cursors = [];
     private int _counted;
+    private int _withTerms;
     private int _filled;
 
     /// <summary>Counts the terms of the next passage.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Count(ReadOnlySpan<TermWeight> vector)
     {
+        // A passage without a term is in no list, and no part of the space: Qdrant counts alike.
+        _withTerms += vector.IsEmpty ? 0 : 1;
         if (_counted++ % PostingBlock.Size == 0)
         {
             _counts.Add(new int[Math.Max(1024, _terms.Count)]);
@@ -82,7 +85,7 @@ internal sealed class InvertedIndexBuilder(bool inSteps)
     /// <summary>The index.</summary>
     /// <exception cref="InvalidOperationException">Fewer vectors were filled in than were counted.</exception>
     public InvertedIndex Build() => _filled == _counted
-        ? new InvertedIndex(_counted, _terms, _frequencies, _blocks, inSteps)
+        ? new InvertedIndex(_withTerms, _terms, _frequencies, _blocks, inSteps)
         : throw new InvalidOperationException("There are fewer vectors than were counted.");
 
     private void MakeRoom()

@@ -49,13 +49,13 @@ internal static class SnapshotRows
     /// <summary>Deletes what an interrupted run left behind.</summary>
     public static void DeleteIncomplete(SqliteConnection connection) => Delete(connection, "state = 'Incomplete'");
 
-    /// <summary>Switches to a staged or retired snapshot in one transaction; keeps the one before, deletes older ones.</summary>
+    /// <summary>Switches to a staged or retired snapshot in one transaction; keeps the one before, deletes older ones, also those that were staged and never published.</summary>
     /// <exception cref="PassageStoreException">There is no such complete snapshot.</exception>
     public static void Publish(SqliteConnection connection, SnapshotId id)
     {
         var before = PublishedId(connection);
         Switch(connection, id);
-        Delete(connection, "state = 'Retired' AND id <> $1", before?.Value ?? "");
+        Delete(connection, "state <> 'Published' AND id <> $1 AND (state = 'Retired' OR created <= (SELECT created FROM snapshots WHERE state = 'Published'))", before?.Value ?? "");
 
         // What was deleted also leaves the log; a reader at work delays that to the next time.
         connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -33,6 +33,7 @@ public sealed class SettingsTests
         Assert.True(new StoreOptions.Validator().Validate(null, store).Succeeded);
         Assert.True(new HumanContacts.Validator().Validate(null, contacts).Succeeded);
         Assert.Equal((new StoreOptions().Folder, new StoreOptions().Starter, new StoreOptions().RefreshSeconds), (store.Folder, store.Starter, store.RefreshSeconds));
+        Assert.Equal((new StoreOptions().Provider, new StoreOptions().FallbackMaxPassages), (store.Provider, store.FallbackMaxPassages));
         Assert.True(new ConnectorOptions.Validator().Validate(null, connector).Succeeded);
         Assert.True(new AccessOptions.Validator().Validate(null, access).Succeeded);
         Assert.Equivalent(new ConnectorOptions(), connector, strict: true);
@@ -46,7 +47,7 @@ public sealed class SettingsTests
         var text = File.ReadAllText(Sample);
         var names = new[]
             {
-                typeof(StoreOptions), typeof(HumanContacts), typeof(ContactWay), typeof(DataOptions), typeof(TurnOptions), typeof(ChannelOptions), typeof(DirectLineOptions),
+                typeof(StoreOptions), typeof(QdrantOptions), typeof(HumanContacts), typeof(ContactWay), typeof(DataOptions), typeof(TurnOptions), typeof(ChannelOptions), typeof(DirectLineOptions),
                 typeof(DirectLineSecret), typeof(ConnectorOptions), typeof(AccessOptions), typeof(ModelOptions),
             }.SelectMany(type => type.GetProperties()).Select(property => property.Name);
 
@@ -60,14 +61,26 @@ public sealed class SettingsTests
         Assert.True(new StoreOptions.Validator().Validate(null, new StoreOptions { RefreshSeconds = seconds }).Succeeded);
 
     [Fact]
+    public void The_lowest_and_the_highest_values_of_Qdrant_are_valid()
+    {
+        Assert.True(new QdrantOptions.Validator().Validate(null, new QdrantOptions { TimeoutMilliseconds = 100, LeaseSeconds = 3, ReplicationFactor = 1 }).Succeeded);
+        Assert.True(new QdrantOptions.Validator().Validate(
+            null, new QdrantOptions { Url = "https://qdrant.example", TimeoutMilliseconds = 10_000, LeaseSeconds = 300, ReplicationFactor = 9 }).Succeeded);
+        Assert.True(new StoreOptions.Validator().Validate(null, new StoreOptions { FallbackMaxPassages = 0 }).Succeeded);
+        Assert.True(new StoreOptions.Validator().Validate(null, new StoreOptions { FallbackMaxPassages = 1_000_000 }).Succeeded);
+    }
+
+    [Fact]
     public void The_sample_holds_the_defaults_of_the_database_the_turns_and_the_channels()
     {
         var configuration = new ConfigurationBuilder().AddJsonFile(Sample).Build();
 
+        AssertDefault(configuration, QdrantOptions.Section, new QdrantOptions(), new QdrantOptions.Validator());
         AssertDefault(configuration, DataOptions.Section, new DataOptions(), new DataOptions.Validator());
         AssertDefault(configuration, ModelOptions.Section, new ModelOptions(), new ModelOptions.Validator());
         AssertDefault(configuration, TurnOptions.Section, new TurnOptions(), new TurnOptions.Validator());
         AssertDefault(configuration, ChannelOptions.Section, new ChannelOptions(), new ChannelOptions.Validator());
+        AssertDefault(configuration, DeskOptions.Section, new DeskOptions(), new DeskOptions.Validator());
         AssertDefault(configuration, DirectLineOptions.Section, new DirectLineOptions(), new DirectLineOptions.Validator());
     }
 
@@ -109,6 +122,13 @@ public sealed class SettingsTests
     [InlineData("Model:TokensPerDay", "-1", "TokensPerDay")]
     [InlineData("Model:TokensPerConversation", "-1", "TokensPerConversation")]
     [InlineData("Store:RefreshSeconds", "0", "RefreshSeconds")]
+    [InlineData("Store:FallbackMaxPassages", "1000001", "FallbackMaxPassages")]
+    [InlineData("Qdrant:Url", "qdrant:6333", "Url")]
+    [InlineData("Qdrant:Collection", "My_Collection", "Collection")]
+    [InlineData("Qdrant:CertificateAuthority", "/nowhere/ca.pem", "CertificateAuthority")]
+    [InlineData("Qdrant:TimeoutMilliseconds", "99", "TimeoutMilliseconds")]
+    [InlineData("Qdrant:LeaseSeconds", "2", "LeaseSeconds")]
+    [InlineData("Qdrant:ReplicationFactor", "10", "ReplicationFactor")]
     [InlineData("Store:RefreshSeconds", "6", "RefreshSeconds")]
     [InlineData("Connector:AppId", "my-bot", "AppId")]
     [InlineData("Connector:TenantId", "city.example", "TenantId")]

@@ -1,5 +1,6 @@
 using Assistant.Knowledge;
 using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Curated;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Retrieval;
@@ -27,6 +28,9 @@ internal sealed class AnAnswerer : IDisposable
 
     /// <summary>Which snapshot serves.</summary>
     public SnapshotSwitch Snapshots => _services.GetRequiredService<SnapshotSwitch>();
+
+    /// <summary>The answers that coordinators wrote.</summary>
+    public CuratedShelf Curated => _services.GetRequiredService<CuratedShelf>();
 
     public static AnAnswerer Over(AStore store) => Over(store, TimeProvider.System);
 

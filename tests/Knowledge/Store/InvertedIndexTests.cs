@@ -72,6 +72,7 @@ public sealed class InvertedIndexTests
 
     private static (int Passage, float Score)[] Plainly(SparseVector[] corpus, SparseVector question, int limit, int every, bool inSteps)
     {
+        var withTerms = corpus.Count(vector => vector.Indices.Count > 0);
         var frequencies = corpus.SelectMany(v => v.Indices).CountBy(t => t).ToDictionary();
         return [.. corpus.Select((vector, passage) => (Passage: passage, Score: Score(vector)))
             .Where(p => p.Score > 0 && p.Passage % every == 0).OrderByDescending(p => p.Score).ThenBy(p => p.Passage).Take(limit)];
@@ -84,7 +85,7 @@ public sealed class InvertedIndexTests
                 var at = vector.Indices.ToList().IndexOf(question.Indices[i]);
                 if (at >= 0)
                 {
-                    var factor = question.Values[i] * (float)Bm25Weights.Idf(corpus.Length, frequencies[question.Indices[i]]);
+                    var factor = question.Values[i] * (float)Bm25Weights.Idf(withTerms, frequencies[question.Indices[i]]);
                     score += inSteps ? MathF.Round(vector.Values[at] / (float)Bm25Weights.GramStep) * (factor * (float)Bm25Weights.GramStep) : vector.Values[at] * factor;
                 }
             }

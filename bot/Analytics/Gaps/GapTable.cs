@@ -1,0 +1,73 @@
+using Assistant.Bot.Data;
+
+namespace Assistant.Bot.Analytics.Gaps;
+
+/// <summary>The statements that read gaps out of the signals. A scope is one more condition, made of constants and parameters only.</summary>
+internal static class GapTable
+{
+    // 3 and 4: without a passage, and with weak evidence only.
+    private const string Unanswered = "s.status IN (3, 4) AND s.is_test = 0";
+
+    private const string Root = "COALESCE(g.merged_into, g.id)";
+
+    /// <summary>Unanswered questions by group, language and day, since a day.</summary>
+    public static List<GapCount> Counts(DbStatements db, long sinceDay, SignalScope scope) => db.All(
+        $"""
+        SELECT {Root}, s.language, s.day, COUNT(*) FROM signals s JOIN question_groups g ON g.id = s.question_group
+        WHERE {Unanswered} AND s.day > @p1 AND {scope.Sql} GROUP BY 1, 2, 3
+        """,
+        row => new GapCount(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)),
+        sinceDay, scope.Name);
+
+    /// <summary>All unanswered questions since a day, also those in no group.</summary>
+    public static long Total(DbStatements db, long sinceDay, SignalScope scope) =>
+        db.Number($"SELECT COUNT(*) FROM signals s WHERE {Unanswered} AND s.day > @p1 AND {scope.Sql}", sinceDay, scope.Name) ?? 0;
+
+    /// <summary>The first days of groups.</summary>
+    public static Dictionary<long, long> FirstDays(DbStatements db) => db.All(
+        $"SELECT {Root}, MIN(g.first_day) FROM question_groups g GROUP BY 1", row => (Group: row.GetInt64(0), Day: row.GetInt64(1))).ToDictionary(pair => pair.Group, pair => pair.Day);
+
+    /// <summary>The latest texts of a group with what is needed to open them.</summary>
+    public static List<SealedQuestion> Texts(DbStatements db, long group, SignalScope scope, int most) => db.All(
+        $"""
+        SELECT s.reference, t.text, s.language, s.day, s.audience FROM signal_texts t JOIN signals s ON s.id = t.signal JOIN question_groups g ON g.id = s.question_group
+        WHERE {Root} = @p1 AND {Unanswered} AND {scope.SqlAt(2)} ORDER BY s.id DESC LIMIT @p3
+        """,
+        SealedQuestion.Read, group, scope.Name, (long)most);
+
+    /// <summary>The latest texts that were answered, to see that a new answer does not take them over.</summary>
+    public static List<SealedQuestion> Answered(DbStatements db, SignalScope scope, int most) => db.All(
+        $"""
+        SELECT s.reference, t.text, s.language, s.day, s.audience FROM signal_texts t JOIN signals s ON s.id = t.signal
+        WHERE s.status IN (0, 1, 2) AND s.is_test = 0 AND {scope.Sql} ORDER BY s.id DESC LIMIT @p1
+        """,
+        SealedQuestion.Read, (long)most, scope.Name);
+
+    /// <summary>Unanswered questions of a group in a stretch of days, both included.</summary>
+    public static long CountIn(DbStatements db, long group, long from, long to) => db.Number(
+        $"SELECT COUNT(*) FROM signals s JOIN question_groups g ON g.id = s.question_group WHERE {Root} = @p1 AND {Unanswered} AND s.day BETWEEN @p2 AND @p3", group, from, to) ?? 0;
+
+    /// <summary>How often a curated answer was given in a stretch of days, both included.</summary>
+    public static long GivenIn(DbStatements db, long answer, long from, long to) =>
+        db.Number("SELECT COUNT(*) FROM signals s WHERE s.curated = @p1 AND s.is_test = 0 AND s.day BETWEEN @p2 AND @p3", answer, from, to) ?? 0;
+}
+
+/// <summary>How often questions of a group went unanswered on one day.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Language">The language's number; null when unknown.</param>
+/// <param name="Day">The day.</param>
+/// <param name="Count">How often.</param>
+internal readonly record struct GapCount(long Group, long? Language, long Day, long Count);
+
+/// <summary>A stored question as it lies in the database.</summary>
+/// <param name="Reference">To whom it is sealed.</param>
+/// <param name="Text">The sealed text.</param>
+/// <param name="Language">The language's number; null when unknown.</param>
+/// <param name="Day">The day.</param>
+/// <param name="Audience">What the asker could read.</param>
+internal sealed record SealedQuestion(long Reference, byte[] Text, long? Language, long Day, int Audience)
+{
+    /// <summary>Reads a row of reference, text, language, day and audience.</summary>
+    public static SealedQuestion Read(System.Data.Common.DbDataReader row) =>
+        new(row.GetInt64(0), (byte[])row[1], row.IsDBNull(2) ? null : row.GetInt64(2), row.GetInt64(3), (int)row.GetInt64(4));
+}
