@@ -45,6 +45,7 @@ internal static class BotServices
         builder.Services.AddSingleton<AssistantBot>();
         builder.Services.AddConnector(builder.Configuration);
         builder.Services.AddHostedService<SnapshotWatch>();
+        builder.Services.AddHostedService<SnapshotCopying>();
         builder.AddChannels();
         builder.Services.AddDeskAccess(builder.Configuration);
         builder.Services.AddDesk();

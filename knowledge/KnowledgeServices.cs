@@ -51,9 +51,15 @@ public static class KnowledgeServices
     private static IPassageStore Store(IServiceProvider provider)
     {
         var (options, clock) = (Options(provider), provider.GetRequiredService<TimeProvider>());
-        return options.Provider == StoreProvider.Qdrant
-            ? new QdrantPassageStore(provider.GetRequiredService<IOptions<QdrantOptions>>().Value, clock)
-            : new EmbeddedPassageStore(options.Folder, readOnly: false, clock);
+        if (options.Provider == StoreProvider.Embedded)
+        {
+            return new EmbeddedPassageStore(options.Folder, readOnly: false, clock);
+        }
+
+        var qdrant = new QdrantPassageStore(provider.GetRequiredService<IOptions<QdrantOptions>>().Value, clock);
+        return options.FallbackMaxPassages == 0
+            ? qdrant
+            : new CopiedPassageStore(qdrant, new EmbeddedPassageStore(Path.Combine(options.Folder, "copy"), readOnly: false, clock), options.FallbackMaxPassages, clock);
     }
 
     private static StoreOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StoreOptions>>().Value;

@@ -14,7 +14,13 @@ internal static class Settings
     /// <exception cref="InvalidDataException">A setting is wrong; it is named.</exception>
     public static ServiceProvider Open(string? folder)
     {
-        var typed = new Dictionary<string, string?>(StringComparer.Ordinal) { [$"{StoreOptions.Section}:{nameof(StoreOptions.Starter)}"] = "" };
+        var typed = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            [$"{StoreOptions.Section}:{nameof(StoreOptions.Starter)}"] = "",
+
+            // A copy is the bot's: an indexer that cannot reach Qdrant has to say so.
+            [$"{StoreOptions.Section}:{nameof(StoreOptions.FallbackMaxPassages)}"] = "0",
+        };
         if (folder is not null)
         {
             typed[$"{StoreOptions.Section}:{nameof(StoreOptions.Folder)}"] = folder;

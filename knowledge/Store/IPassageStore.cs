@@ -10,6 +10,9 @@ namespace Assistant.Knowledge.Store;
 /// </summary>
 public interface IPassageStore : IDisposable
 {
+    /// <summary>Why something else answers than what was configured, for the person who runs it; null when nothing is wrong.</summary>
+    string? Trouble => null;
+
     /// <summary>The snapshot that serves now; null when none was ever published.</summary>
     Task<PublishedSnapshot?> FindPublishedAsync(CancellationToken cancellationToken);
 

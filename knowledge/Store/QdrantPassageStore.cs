@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Passages;
 
@@ -139,6 +140,32 @@ public sealed class QdrantPassageStore : IPassageStore
     /// <inheritdoc/>
     public Task<IReadOnlyList<Passage>> ReadDocumentAsync(SnapshotId snapshot, string documentId, CancellationToken cancellationToken) =>
         _search.ReadDocumentAsync(snapshot, documentId, cancellationToken);
+
+    /// <summary>Reads all documents of a snapshot with their vectors, to be copied.</summary>
+    /// <exception cref="PassageStoreException">Something of it is missing.</exception>
+    internal async IAsyncEnumerable<WeighedDocument> ReadAllAsync(PublishedSnapshot snapshot, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (id, read) = (snapshot.Snapshot.Id, 0);
+        foreach (var (documentId, stored) in snapshot.Documents.OrderBy(document => document.Key, StringComparer.Ordinal))
+        {
+            var (words, grams) = (new SparseSpace(SparseKind.Words, stored.Document.Language).Name, new SparseSpace(SparseKind.Grams, stored.Document.Language).Name);
+            var passages = new List<WeighedPassage>();
+            await foreach (var point in _search.PagesAsync(
+                id, [QdrantSearch.Is("kind", QdrantPayload.PassageKind), QdrantSearch.Is("document", documentId)], withVector: true, isQuestion: false, cancellationToken))
+            {
+                var vectors = point.Vector ?? QdrantVectors.None;
+                passages.Add(new WeighedPassage(QdrantSearch.Passage(point), vectors.Sparse(words), vectors.Sparse(grams)));
+            }
+
+            read += passages.Count;
+            yield return new WeighedDocument(stored.Document, stored.Digest, [.. passages.OrderBy(passage => passage.Passage.Ordinal)]);
+        }
+
+        if (read != snapshot.Snapshot.Passages)
+        {
+            throw new PassageStoreException($"Of snapshot {id}, {read} of {snapshot.Snapshot.Passages} passages could be read from Qdrant.");
+        }
+    }
 
     /// <summary>Deletes every snapshot, the published one too; for tests that leave a server as they found it.</summary>
     internal async Task DeleteAllAsync(CancellationToken cancellationToken)

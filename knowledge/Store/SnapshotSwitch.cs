@@ -16,7 +16,7 @@ public sealed class SnapshotSwitch(IPassageStore configured, IPassageStore? star
     private volatile string? _trouble;
 
     /// <summary>Why the configured store does not serve, for the person who runs it; null when nothing is wrong.</summary>
-    public string? Trouble => _trouble;
+    public string? Trouble => _trouble ?? configured.Trouble;
 
     /// <summary>What serves now; null when no snapshot was ever published.</summary>
     /// <exception cref="PassageStoreException">Neither store can be read.</exception>

@@ -20,16 +20,26 @@ internal sealed class IndexerProcess : IDisposable
     }
 
     /// <summary>Starts indexing a folder, without the starter corpus.</summary>
-    public static IndexerProcess Index(string folder, string store)
+    public static IndexerProcess Index(string folder, string store) => Start(["index", folder, "--store", store, "--no-starter"], []);
+
+    /// <summary>Starts indexing a folder into the store that the settings of its environment name.</summary>
+    public static IndexerProcess Index(string folder, Dictionary<string, string> environment) => Start(["index", folder, "--no-starter"], environment);
+
+    private static IndexerProcess Start(string[] arguments, Dictionary<string, string> environment)
     {
         var host = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
         var library = Path.Combine(AppContext.BaseDirectory, typeof(IndexingRun).Assembly.GetName().Name + ".dll");
-        var start = new ProcessStartInfo(File.Exists(host) ? host : "dotnet", ["exec", library, "index", folder, "--store", store, "--no-starter"])
+        var start = new ProcessStartInfo(File.Exists(host) ? host : "dotnet", ["exec", library, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return new IndexerProcess(Process.Start(start) ?? throw new InvalidOperationException("The indexer did not start."));
     }
 
