@@ -103,6 +103,7 @@ internal sealed record Signal : SignalEvent
             Step = first?.Passage.Step ?? first?.Document.Step,
             Document = first?.Document.Id,
             IsOutdated = first?.Document.ReviewBy < BrusselsTime.DateOf(AskedAt),
+            Curated = answer.Curated is { } curated && long.TryParse(curated.Id, System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : null,
             Snapshot = answer.Snapshot?.Value,
         };
     }

@@ -8,7 +8,7 @@ using Assistant.Knowledge.Retrieval;
 namespace Assistant.Bot.Turns;
 
 /// <summary>The conductor of the first walk: from the activity that comes in to the reply that goes out.</summary>
-internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, AskersWishes wishes, TimeProvider clock) : ActivityHandler
+internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, AskersWishes wishes, HandOver handOver, TimeProvider clock) : ActivityHandler
 {
     /// <summary>The name of the event with which a client asks to erase its conversation.</summary>
     public const string DeleteConversation = "assistant/deleteConversation";
@@ -26,6 +26,12 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
             return;
         }
 
+        if (await handOver.TryAsync(turn, cancellationToken))
+        {
+            turn.Signal(new Escalation(new SignalName(ReplyId: null, Reference: null)));
+            return;
+        }
+
         // First of all, so that nothing below ever sees personal data.
         var asked = AskedText.Read(Mentions.TextOf(turn.Activity), turn.HadPersonalData);
         if (asked.Problem is { } problem)
@@ -40,24 +46,7 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
             return;
         }
 
-        var (askedAt, started) = (clock.GetUtcNow(), clock.GetTimestamp());
-        var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous);
-        var answer = await answerer.AnswerAsync(question, cancellationToken);
-        if (answer is { Status: AnswerStatus.ConversationClarify, Language: null } && LanguageCodes.Parse(turn.Activity.Locale) is { } language)
-        {
-            // A single word has no language: the choices are those of the asker's program.
-            answer = await answerer.AnswerAsync(question with { Language = language }, cancellationToken);
-        }
-
-        // Nothing of somebody's own case is kept, and no greeting stands between a question and its follow-up.
-        if (answer.Status is not (AnswerStatus.RedirectedPersonalCase or AnswerStatus.ConversationSmallTalk))
-        {
-            turn.Remember(question.Text);
-        }
-
-        turn.Signal(TurnSignals.Asked(turn, asked, answer, askedAt, clock.GetElapsedTime(started)));
-
-        await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
+        await AnswerAsync(turn, asked, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -97,6 +86,28 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
     /// <inheritdoc/>
     protected override Task OnInvokeActivityAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         turn.SendActivityAsync(Respond(turn).ToActivity(), cancellationToken);
+
+    private async Task AnswerAsync(ITurnContext turn, AskedText asked, CancellationToken cancellationToken)
+    {
+        var (askedAt, started) = (clock.GetUtcNow(), clock.GetTimestamp());
+        var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous);
+        var answer = await answerer.AnswerAsync(question, cancellationToken);
+        if (answer is { Status: AnswerStatus.ConversationClarify, Language: null } && LanguageCodes.Parse(turn.Activity.Locale) is { } language)
+        {
+            // A single word has no language: the choices are those of the asker's program.
+            answer = await answerer.AnswerAsync(question with { Language = language }, cancellationToken);
+        }
+
+        // Nothing of somebody's own case is kept, and no greeting stands between a question and its follow-up.
+        if (answer.Status is not (AnswerStatus.RedirectedPersonalCase or AnswerStatus.ConversationSmallTalk))
+        {
+            turn.Remember(question.Text);
+        }
+
+        turn.Signal(TurnSignals.Asked(turn, asked, answer, askedAt, clock.GetElapsedTime(started)));
+
+        await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
+    }
 
     private static InvokeResponse Respond(ITurnContext turn)
     {
