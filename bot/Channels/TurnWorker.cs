@@ -124,7 +124,7 @@ internal sealed partial class TurnWorker(
         try
         {
             var ending = turn.Attempts > MostAttempts
-                ? await runner.ApologizeAsync(turn.Activity, turn.Audience, cancellationToken)
+                ? await runner.ApologizeAsync(turn.Activity, turn.HadPersonalData, turn.Audience, turn.Structure, turn.Conversation, cancellationToken)
                 : await runner.RunAsync(turn.Activity, turn.HadPersonalData, turn.Audience, turn.Structure, turn.Conversation, cancellationToken);
             await completion.CompleteAsync(turn, ending, cancellationToken);
         }

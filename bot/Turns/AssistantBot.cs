@@ -41,13 +41,9 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
         }
 
         var (askedAt, started) = (clock.GetUtcNow(), clock.GetTimestamp());
+        using var span = SignalMetrics.Source.StartActivity("answer");
         var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous);
-        var answer = await answerer.AnswerAsync(question, cancellationToken);
-        if (answer is { Status: AnswerStatus.ConversationClarify, Language: null } && LanguageCodes.Parse(turn.Activity.Locale) is { } language)
-        {
-            // A single word has no language: the choices are those of the asker's program.
-            answer = await answerer.AnswerAsync(question with { Language = language }, cancellationToken);
-        }
+        var answer = await AnswerAsync(question, turn, cancellationToken);
 
         // Nothing of somebody's own case is kept, and no greeting stands between a question and its follow-up.
         if (answer.Status is not (AnswerStatus.RedirectedPersonalCase or AnswerStatus.ConversationSmallTalk))
@@ -56,8 +52,21 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
         }
 
         turn.Signal(TurnSignals.Asked(turn, asked, answer, askedAt, clock.GetElapsedTime(started)));
+        SignalMetrics.End(span, answer.Status);
 
         await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
+    }
+
+    private async Task<Answer> AnswerAsync(Question question, ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var answer = await answerer.AnswerAsync(question, cancellationToken);
+        if (answer is { Status: AnswerStatus.ConversationClarify, Language: null } && LanguageCodes.Parse(turn.Activity.Locale) is { } language)
+        {
+            // A single word has no language: the choices are those of the asker's program.
+            answer = await answerer.AnswerAsync(question with { Language = language }, cancellationToken);
+        }
+
+        return answer;
     }
 
     /// <inheritdoc/>

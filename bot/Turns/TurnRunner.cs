@@ -43,20 +43,19 @@ internal sealed partial class TurnRunner(
         {
             // Neither its message nor the exception: either may quote what was asked.
             LogTurnFailed(exception.GetType().Name, exception.StackTrace);
-            var sorry = Sorry(activity);
-            turn.Signal(TurnSignals.Asked(turn, AskedText.Read(activity.Text, hadPersonalData), sorry, clock.GetUtcNow(), TimeSpan.Zero));
-            await turn.SendActivityAsync(replies.Build(sorry, activity.Locale), cancellationToken);
+            await ApologizeAsync(turn, hadPersonalData, cancellationToken);
         }
 
         return new TurnEnding(collected.All, turn.Asked, turn.IsForgotten) { Signals = signals.Prepare(turn.Signals, conversation), IsReferenceKept = turn.IsReferenceKept };
     }
 
     /// <summary>Says sorry without having run the turn, for an activity that brought the program down before.</summary>
-    public async Task<TurnEnding> ApologizeAsync(Activity activity, Audience audience, CancellationToken cancellationToken)
+    public async Task<TurnEnding> ApologizeAsync(Activity activity, bool hadPersonalData, Audience audience, string? structure, KeyedHash conversation, CancellationToken cancellationToken)
     {
         var collected = new CollectedReplies();
-        await new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected)).SendActivityAsync(replies.Build(Sorry(activity), activity.Locale), cancellationToken);
-        return new TurnEnding(collected.All, Asked: null, IsForgotten: false) { Signals = signals.Prepare([], conversation: null) };
+        var turn = new TurnContext(activity, audience, new TeamsReplyChannel(teams, collected)) { Structure = structure, Sitting = conversation };
+        await ApologizeAsync(turn, hadPersonalData, cancellationToken);
+        return new TurnEnding(collected.All, Asked: null, IsForgotten: false) { Signals = signals.Prepare(turn.Signals, conversation) };
     }
 
     /// <summary>What is said later in a conversation, addressed and in the dialect of its channel.</summary>
@@ -94,7 +93,17 @@ internal sealed partial class TurnRunner(
         SuggestedActions = null,
     };
 
-    private Answer Sorry(Activity activity) => new() { Status = AnswerStatus.FailedStore, Language = languages.Detect(activity.Text ?? "") };
+    private Task ApologizeAsync(TurnContext turn, bool hadPersonalData, CancellationToken cancellationToken)
+    {
+        var (activity, text) = (turn.Activity, turn.Activity.Text ?? "");
+        var sorry = new Answer { Status = AnswerStatus.FailedStore, Language = languages.Detect(text) };
+        if (activity.Type == Activity.Message)
+        {
+            turn.Signal(TurnSignals.Asked(turn, AskedText.Read(text, hadPersonalData), sorry, clock.GetUtcNow(), TimeSpan.Zero));
+        }
+
+        return turn.SendActivityAsync(replies.Build(sorry, activity.Locale), cancellationToken);
+    }
 
     [LoggerMessage(EventId = 110, Level = LogLevel.Error, Message = "A turn failed with {Kind} at {Where}")]
     private partial void LogTurnFailed(string kind, string? where);
