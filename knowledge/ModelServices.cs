@@ -1,11 +1,15 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
+using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Grounding;
 using Assistant.Knowledge.Model;
 using Azure.AI.OpenAI;
 using Azure.Identity;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OpenAI;
 
@@ -23,6 +27,15 @@ internal static class ModelServices
         services.AddOptions<ModelOptions>().Bind(configuration.GetSection(ModelOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ModelOptions>, ModelOptions.Validator>();
         services.AddSingleton<ModelTransport>();
+        services.AddSingleton<TokenBudget>();
+        services.AddSingleton(provider => new ModelClient(
+            provider.GetService<IChatClient>(), provider.GetRequiredService<IOptions<ModelOptions>>(), provider.GetRequiredService<TokenBudget>(), provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ModelClient>>()));
+        services.AddSingleton<SentenceCheck>();
+        services.AddSingleton<QuestionUnderstanding>();
+        services.AddSingleton<ModelComposer>();
+        services.AddSingleton<ModelAnswers>();
+        services.TryAddSingleton(MaintainedContacts.None);
         services.AddSingleton<IChatClient>(provider => Chat(provider)!);
         services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(provider => Embeddings(provider)!);
         return services;

@@ -14,7 +14,7 @@ public sealed record Answer
     public required Language? Language { get; init; }
 
     /// <summary>
-    /// Verified quotes, best first; empty unless the status is in the Answered family. At most three; with <see cref="Sentences"/> every quote that they cite, in their order.
+    /// Verified quotes, best first; empty unless the status is in the Answered family. At most three; with <see cref="Sentences"/> also every other quote that they cite.
     /// </summary>
     public IReadOnlyList<Citation> Quotes { get; init; } = [];
 
@@ -23,6 +23,9 @@ public sealed record Answer
 
     /// <summary>What a model said, in order: each sentence says no more than the quotes that it cites. Empty for an answer of quotes alone.</summary>
     public IReadOnlyList<AnswerSentence> Sentences { get; init; } = [];
+
+    /// <summary>How many sentences of a model were dropped, because their quotes do not carry them.</summary>
+    public int SentencesDropped { get; init; }
 
     /// <summary>The model that said them; null for an answer of quotes alone.</summary>
     public string? GeneratedBy { get; init; }

@@ -9,7 +9,7 @@ namespace Assistant.Knowledge.Answers;
 /// <summary>Answers a question, whatever happens: every ending is an <see cref="Answer"/> with its status. The first of the three borders.</summary>
 public sealed partial class QuestionAnswerer(
     SnapshotSwitch snapshots, LanguageDetector languages, Retriever retriever, IAnswerComposer composer, ILogger<QuestionAnswerer> logger, QuestionTriage triage, Clarification clarification,
-    OutOfScope outOfScope, CuratedLookup curated)
+    OutOfScope outOfScope, CuratedLookup curated, ModelAnswers model)
 {
     private const int PassagesRetrieved = 30;
     private const int MostSuggestions = 3;
@@ -44,13 +44,8 @@ public sealed partial class QuestionAnswerer(
                 return new Answer { Status = AnswerStatus.UnansweredNoPassage, Language = language };
             }
 
-            var answer = await AnswerAllAsync(serving, asked, language, cancellationToken);
-            if (answer.Quotes.Count > 0)
-            {
-                await growing(answer, cancellationToken);
-            }
-
-            return answer;
+            var found = await AnswerAllAsync(serving, asked, language, cancellationToken);
+            return await model.AddAsync(question, found, serving, (others, stop) => AnswerAllAsync(serving, asked with { Questions = others }, language, stop), growing, cancellationToken);
         }
         catch (PassageStoreException exception)
         {

@@ -24,6 +24,32 @@ public sealed class SubjectWords(Lexicon lexicon)
         return words.Count == 1 ? !words[0].IsFunctional : words.Count == 2 && OfTwo.IsMatch(text) && lexicon.Find(language, words, 0, Lexicon.LongestPhrase, MeaningfulParticles.In(language, text)) is { Entries.Count: > 0, Length: 2 };
     }
 
+    /// <summary>The subjects of a text as ideas, so that two wordings of one are equal: the lexicon's entries, and the stems of words that it does not know.</summary>
+    internal IReadOnlySet<string> IdeasIn(string text, Language language)
+    {
+        var (words, particles) = (_analyzers[language].Analyze(text), MeaningfulParticles.In(language, text));
+        var ideas = new HashSet<string>(StringComparer.Ordinal);
+        for (var start = 0; start < words.Count;)
+        {
+            var (entries, length) = lexicon.Find(language, words, start, 1, particles);
+            ideas.UnionWith(entries.Select(entry => lexicon.Entries[entry]).Where(entry => entry.Telling == Telling.Subject).Select(entry => entry.Id));
+            if (entries.Count == 0 && !words[start].IsFunctional && words[start].Surface.Length > 2)
+            {
+                ideas.Add(words[start].Terms[0]);
+            }
+
+            start += length;
+        }
+
+        for (var start = 0; start < words.Count; start++)
+        {
+            var (entries, length) = lexicon.Find(language, words, start, Lexicon.LongestPhrase, particles);
+            ideas.UnionWith(length == 1 ? [] : entries.Select(entry => lexicon.Entries[entry].Id));
+        }
+
+        return ideas;
+    }
+
     private List<string> In(string text, Language language)
     {
         var (words, particles) = (_analyzers[language].Analyze(text), MeaningfulParticles.In(language, text));
