@@ -1,5 +1,4 @@
 using Assistant.Bot.Data;
-using Assistant.Bot.Signals;
 
 namespace Assistant.Bot.Analytics;
 

@@ -1,5 +1,4 @@
 using Assistant.Bot.Analytics;
-using Assistant.Bot.Data;
 using Assistant.Bot.Demo;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Languages;
