@@ -73,6 +73,7 @@ internal static class BotServices
         app.UseAuthorization();
         app.MapChannels();
         app.MapRazorPages();
+        ChatWords.Map(app);
         DeskEndpoints.Map(app);
         app.MapHealth();
     }

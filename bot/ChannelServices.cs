@@ -31,7 +31,7 @@ internal static class ChannelServices
         services.AddSingleton<ConversationMemory>().AddSingleton<TurnRunner>().AddSingleton<PageTurns>().AddSingleton<AskersWishes>();
         services.AddSingleton<ActivityInbox>().AddSingleton<TurnCompletion>().AddSingleton<TurnWorker>().AddSingleton<OutboxSender>().AddSingleton<ImmediateTurns>();
         services.AddSingleton<MessagesEndpoint>().AddSingleton<IProactiveChannel, ProactiveReplies>();
-        services.AddSingleton<DirectLineStreams>().AddSingleton<DirectLineLog>().AddSingleton<DirectLineTokens>();
+        services.AddSingleton<ProgressWays>().AddSingleton<DirectLineStreams>().AddSingleton<DirectLineLog>().AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineStream>().AddSingleton<DirectLineDoor>().AddSingleton<DirectLineOrigins>().AddSingleton<ChannelSweep>();
         DirectLineLimits.Add(services);
 

@@ -77,7 +77,7 @@ internal sealed class CellSet
         [.. filter.Months.Select(month => (month, Look(month, filter) is { IsHidden: false } view ? (int?)view.Actors : null))];
 
     private View Look(Month month, SignalFilter filter) =>
-        !_cells.TryGetValue((month, new CellKey(filter.Scope, filter.Dimension, filter.Value, filter.Language, filter.Ending)), out var cell) ? new View(0, 0, IsHidden: false)
+        !_cells.TryGetValue((month, filter.Key), out var cell) ? new View(0, 0, IsHidden: false)
         : cell.Shown >= _seen ? new View(cell.Count.Questions, cell.Count.Actors, IsHidden: false)
         : new View(0, 0, IsHidden: true);
 

@@ -32,6 +32,7 @@ internal static class FactsTable
         var group = Number(row, 12);
         return new SignalFacts
         {
+            Id = row.GetInt64(0),
             AskedAt = row.GetInt64(1),
             Date = BrusselsTime.DateOfDay(row.GetInt64(2)),
             Channel = (SignalChannel)row.GetInt64(3),

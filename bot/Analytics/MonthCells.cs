@@ -33,20 +33,38 @@ internal sealed record MonthCells(IReadOnlyDictionary<CellKey, CellCount> Cells,
     {
         // By person, so that a cell sees each person's questions in a row and needs to remember only the last person.
         var counts = new Dictionary<CellKey, Tally>();
-        foreach (var person in facts.GroupBy(fact => fact.Actor))
+        foreach (var (fact, isReturning, isDurable) in ByPerson(facts))
         {
-            var questions = person.OrderBy(fact => fact.AskedAt).ToList();
-            var isReturning = person.Key is not null && questions.Exists(fact => fact.Date != questions[0].Date);
-            for (var i = 0; i < questions.Count; i++)
-            {
-                Count(counts, questions[i], isReturning, IsDurable(questions, i));
-            }
+            Count(counts, fact, isReturning, isDurable);
         }
 
         var items = facts.GroupBy(fact => fact.Item ?? Rest, StringComparer.Ordinal).ToList();
         return new MonthCells(
             counts.ToDictionary(cell => cell.Key, cell => new CellCount(cell.Value.Questions, cell.Value.Actors)),
             Parents(items, Dimension.Right, fact => fact.Right ?? Rest).Concat(Parents(items, Dimension.Step, fact => fact.Step ?? Rest)).ToLookup(pair => pair.Item, pair => pair.Parent, StringComparer.Ordinal));
+    }
+
+    /// <summary>The facts of a month that a cell counts.</summary>
+    public static IEnumerable<SignalFacts> In(IReadOnlyCollection<SignalFacts> facts, CellKey key) =>
+        from question in ByPerson(facts)
+        let fact = question.Fact
+        where (key.Scope.Length == 0 || (fact.Structure ?? SignalFilter.NoStructure) == key.Scope)
+            && (key.Language is null || fact.Language == key.Language)
+            && (key.Ending is { } ending ? fact.Ending == ending : Endings.Counted.Contains(fact.Ending))
+            && Values(fact, question.IsReturning, question.IsDurable).Contains((key.Dimension, key.Value))
+        select fact;
+
+    private static IEnumerable<(SignalFacts Fact, bool IsReturning, bool IsDurable)> ByPerson(IReadOnlyCollection<SignalFacts> facts)
+    {
+        foreach (var person in facts.GroupBy(fact => fact.Actor))
+        {
+            var questions = person.OrderBy(fact => fact.AskedAt).ToList();
+            var isReturning = person.Key is not null && questions.Exists(fact => fact.Date != questions[0].Date);
+            for (var i = 0; i < questions.Count; i++)
+            {
+                yield return (questions[i], isReturning, IsDurable(questions, i));
+            }
+        }
     }
 
     private static IEnumerable<(string Item, CellKey Parent)> Parents(List<IGrouping<string, SignalFacts>> items, Dimension dimension, Func<SignalFacts, string> valueOf) =>

@@ -7,6 +7,9 @@ namespace Assistant.Bot.Analytics;
 /// <summary>What figures need of one signal.</summary>
 internal sealed record SignalFacts
 {
+    /// <summary>The signal's id.</summary>
+    public long Id { get; init; }
+
     /// <summary>When it was asked, as milliseconds since 1970.</summary>
     public long AskedAt { get; init; }
 

@@ -34,6 +34,9 @@ internal sealed record SignalFilter(Month From, Month To)
     /// <summary>The months, in order.</summary>
     public IEnumerable<Month> Months => Enumerable.Range(0, From.To(To)).Select(From.Plus);
 
+    /// <summary>The cell of each month that it is about.</summary>
+    public CellKey Key => new(Scope, Dimension, Value, Language, Ending);
+
     /// <summary>The same questions in the period of the same length just before.</summary>
     public SignalFilter Before() => this with { From = From.Plus(-From.To(To)), To = From.Plus(-1) };
 

@@ -16,11 +16,11 @@ internal sealed partial class ConnectorReplyChannel(ConnectorClient connector, T
     public async Task<ReplyFate> SendAsync(Activity reply, CancellationToken cancellationToken)
     {
         var giveUp = clock.GetUtcNow() + Patience;
-        var delivery = await connector.SendAsync(reply, cancellationToken);
+        var delivery = await TeamsStream.SendAsync(connector, reply, cancellationToken);
         while (delivery.Ending == DeliveryEnding.Later && clock.GetUtcNow() + (delivery.RetryAfter ?? BetweenTries) <= giveUp)
         {
             await Task.Delay(delivery.RetryAfter ?? BetweenTries, clock, cancellationToken);
-            delivery = await connector.SendAsync(reply, cancellationToken);
+            delivery = await TeamsStream.SendAsync(connector, reply, cancellationToken);
         }
 
         switch (delivery.Ending)

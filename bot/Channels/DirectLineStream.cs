@@ -52,6 +52,10 @@ internal sealed class DirectLineStream(DirectLineLog log, DirectLineStreams stre
                 await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(set, ChannelJson.Default.ActivitySet), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
                 watermark = read;
             }
+            else if (listener.TakePassing() is { } passing)
+            {
+                await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(new ActivitySet([passing], set.Watermark), ChannelJson.Default.ActivitySet), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+            }
             else if (!await listener.WaitAsync(KeepAlive, cancellationToken))
             {
                 await socket.SendAsync(ReadOnlyMemory<byte>.Empty, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Assistant.Bot.Activities;
 using Assistant.Bot.Data;
 
 namespace Assistant.Bot.Channels;
@@ -10,6 +11,9 @@ internal sealed class DirectLineStreams
 
     /// <summary>The conversations that somebody listens to.</summary>
     public IEnumerable<KeyedHash> Open => _listeners.Keys;
+
+    /// <summary>Whether somebody listens to a conversation.</summary>
+    public bool IsOpen(KeyedHash conversation) => _listeners.ContainsKey(conversation);
 
     /// <summary>Listens to a conversation until the listener is disposed of.</summary>
     /// <param name="conversation">The conversation.</param>
@@ -48,6 +52,23 @@ internal sealed class DirectLineStreams
         }
     }
 
+    /// <summary>Shows something that passes by to whoever listens now.</summary>
+    public void Show(KeyedHash conversation, Activity passing)
+    {
+        if (!_listeners.ContainsKey(conversation))
+        {
+            return;
+        }
+
+        lock (_listeners)
+        {
+            if (_listeners.TryGetValue(conversation, out var listeners))
+            {
+                listeners.ForEach(listener => listener.Show(passing));
+            }
+        }
+    }
+
     private void Remove(Listener listener)
     {
         lock (_listeners)
@@ -64,6 +85,7 @@ internal sealed class DirectLineStreams
     {
         // One wake is enough for however much is new.
         private readonly SemaphoreSlim _news = new(0, 1);
+        private Activity? _passing;
 
         /// <summary>What it listens to.</summary>
         public KeyedHash Conversation => conversation;
@@ -71,6 +93,16 @@ internal sealed class DirectLineStreams
         /// <summary>Waits for news.</summary>
         /// <returns>Whether there are any; false when the time is over.</returns>
         public Task<bool> WaitAsync(TimeSpan longest, CancellationToken cancellationToken) => _news.WaitAsync(longest, cancellationToken);
+
+        /// <summary>What passes by and was not taken yet; null when there is nothing. Each is taken once, and the latest takes the place of those before.</summary>
+        public Activity? TakePassing() => Interlocked.Exchange(ref _passing, null);
+
+        /// <summary>Shows something that passes by. Called by one at a time.</summary>
+        public void Show(Activity passing)
+        {
+            Volatile.Write(ref _passing, passing);
+            Wake();
+        }
 
         /// <summary>Says that there are news. Called by one at a time.</summary>
         public void Wake()

@@ -7,10 +7,10 @@ namespace Assistant.Bot.Channels;
 /// <param name="connector">The way out.</param>
 /// <param name="address">Any reply in the conversation; only its address is used.</param>
 /// <param name="clock">The time.</param>
-internal sealed class TeamsStream(ConnectorClient connector, Activity address, TimeProvider clock)
+internal sealed class TeamsStream(ConnectorClient connector, Activity address, TimeProvider clock) : IProgressWay
 {
     /// <summary>The least time between two steps. Source: Teams, "Stream bot messages": one request a second.</summary>
-    public static readonly TimeSpan BetweenSteps = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan Step = TimeSpan.FromSeconds(1);
 
     /// <summary>The longest that a stream may be open. Source: the same page, two minutes.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
@@ -27,59 +27,59 @@ internal sealed class TeamsStream(ConnectorClient connector, Activity address, T
     /// <summary>Whether a conversation takes streams: one person, in Teams.</summary>
     public static bool Fits(Activity incoming) => incoming is { ChannelId: "msteams", Conversation: { ConversationType: "personal", IsGroup: not true } };
 
+    /// <inheritdoc/>
+    public TimeSpan BetweenSteps => Step;
+
     /// <summary>Shows what is being done, such as “I am looking in the documents”; a later one takes the place of an earlier one.</summary>
     public Task InformAsync(string text, CancellationToken cancellationToken) =>
         StepAsync("informative", text[..Math.Min(text.Length, MostInformative)], cancellationToken);
 
     /// <summary>Shows the text as far as it has come.</summary>
-    /// <param name="text">All of it so far; it begins with what was shown before. Too soon after the last step it is left for the next one.</param>
+    /// <param name="text">All of it so far. Teams wants it to begin with what was shown before: one that does not is left out, and so is one that comes too soon after the last step.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task ShowAsync(string text, CancellationToken cancellationToken)
     {
-        if (!text.StartsWith(_shown, StringComparison.Ordinal))
-        {
-            throw new ArgumentException("A stream grows: its text begins with what was shown before.", nameof(text));
-        }
-
-        if (text.Length > _shown.Length && await StepAsync("streaming", text, cancellationToken))
+        if (text.Length > _shown.Length && text.StartsWith(_shown, StringComparison.Ordinal) && await StepAsync("streaming", text, cancellationToken))
         {
             _shown = text;
         }
     }
 
-    /// <summary>Sends the whole reply and closes the stream; without a stream it is sent as a message.</summary>
-    /// <returns>How it ended; <see cref="DeliveryEnding.StreamStopped"/> when the reader stopped the stream, and then nothing was sent.</returns>
-    public async Task<Delivery> FinishAsync(Activity reply, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public IReadOnlyList<Activity> Close(IReadOnlyList<Activity> replies) => (_ended, _streamId) switch
     {
-        if (_ended == DeliveryEnding.StreamStopped)
+        (DeliveryEnding.StreamStopped, _) => [],
+        (DeliveryEnding.StreamNotAllowed, _) or (_, null) => replies,
+        _ => [.. replies.Select((reply, index) => index == 0 ? reply with { Entities = [.. reply.Entities ?? [], Info("final", sequence: null)] } : reply)],
+    };
+
+    /// <summary>Sends a reply, also one that closes a stream; where the stream cannot be closed any more it takes its place, or comes as a message.</summary>
+    public static async Task<Delivery> SendAsync(ConnectorClient connector, Activity reply, CancellationToken cancellationToken)
+    {
+        var delivery = await connector.SendAsync(reply, cancellationToken);
+        if (reply.Entities?.FirstOrDefault(IsInfo) is not { } info)
         {
-            return new Delivery(DeliveryEnding.StreamStopped);
+            return delivery;
         }
 
-        if (_streamId is null || _ended == DeliveryEnding.StreamNotAllowed)
+        var bare = reply with { Entities = [.. reply.Entities.Where(entity => !IsInfo(entity))] };
+        return (delivery.Ending, StreamIdOf(info)) switch
         {
-            return await connector.SendAsync(reply, cancellationToken);
-        }
-
-        if (_ended == DeliveryEnding.StreamTooLong || clock.GetUtcNow() - _started >= Longest)
-        {
-            return await connector.UpdateAsync(reply with { Id = _streamId }, cancellationToken);
-        }
-
-        var delivery = await connector.SendAsync(reply with { Entities = [.. reply.Entities ?? [], Info("final", sequence: null)] }, cancellationToken);
-        return delivery.Ending switch
-        {
-            DeliveryEnding.Sent => delivery with { Id = delivery.Id ?? _streamId },
-            DeliveryEnding.StreamTooLong => await connector.UpdateAsync(reply with { Id = _streamId }, cancellationToken),
-            DeliveryEnding.StreamNotAllowed => await connector.SendAsync(reply, cancellationToken),
+            (DeliveryEnding.Sent, var id) => delivery with { Id = delivery.Id ?? id },
+            (DeliveryEnding.StreamTooLong, { } id) => await connector.UpdateAsync(bare with { Id = id }, cancellationToken),
+            (DeliveryEnding.StreamNotAllowed, _) => await connector.SendAsync(bare, cancellationToken),
             _ => delivery,
         };
     }
 
+    private static bool IsInfo(Entity entity) => entity.Type == "streaminfo";
+
+    private static string? StreamIdOf(Entity info) => info.Properties?.TryGetValue("streamId", out var id) == true && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+
     private async Task<bool> StepAsync(string type, string text, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (_ended is not null || text.Length == 0 || now - _lastStep < BetweenSteps || (_streamId is not null && now - _started >= Longest))
+        if (_ended is not null || text.Length == 0 || now - _lastStep < Step || (_streamId is not null && now - _started >= Longest))
         {
             return false;
         }

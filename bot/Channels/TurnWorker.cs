@@ -6,7 +6,7 @@ namespace Assistant.Bot.Channels;
 
 /// <summary>Answers what was accepted, in order for each conversation; at its start, also what an earlier run of the program had accepted.</summary>
 internal sealed partial class TurnWorker(
-    TurnRunner runner, TurnCompletion completion, GroupCommit writer, DataKey key, IOptions<ChannelOptions> options, ILogger<TurnWorker> logger) : IHostedService, IAsyncDisposable
+    TurnRunner runner, TurnCompletion completion, ProgressWays ways, GroupCommit writer, DataKey key, IOptions<ChannelOptions> options, TimeProvider clock, ILogger<TurnWorker> logger) : IHostedService, IAsyncDisposable
 {
     // An activity that was being answered when the program died this often is not tried again: it may be why.
     private const int MostAttempts = 3;
@@ -48,7 +48,7 @@ internal sealed partial class TurnWorker(
         {
             try
             {
-                ended.TrySetResult(await runner.RunAsync(incoming.Activity, incoming.HadPersonalData, incoming.Audience, incoming.Structure, incoming.Conversation, cancellationToken));
+                ended.TrySetResult(await runner.RunAsync(incoming.Activity, incoming.HadPersonalData, incoming.Audience, incoming.Structure, incoming.Conversation, progress: null, cancellationToken));
             }
             catch (OperationCanceledException exception)
             {
@@ -124,8 +124,8 @@ internal sealed partial class TurnWorker(
         try
         {
             var ending = turn.Attempts > MostAttempts
-                ? await runner.ApologizeAsync(turn.Activity, turn.Audience, cancellationToken)
-                : await runner.RunAsync(turn.Activity, turn.HadPersonalData, turn.Audience, turn.Structure, turn.Conversation, cancellationToken);
+                ? await runner.ApologizeAsync(turn.Activity, turn.HadPersonalData, turn.Audience, turn.Structure, turn.Conversation, cancellationToken)
+                : await RunAsync(turn, cancellationToken);
             await completion.CompleteAsync(turn, ending, cancellationToken);
         }
 #pragma warning disable CA1031 // A border: one turn that cannot be finished must not stop those of everybody else. The next start takes it up again.
@@ -138,6 +138,18 @@ internal sealed partial class TurnWorker(
         {
             Release();
         }
+    }
+
+    private async Task<TurnEnding> RunAsync(AcceptedTurn turn, CancellationToken cancellationToken)
+    {
+        if (ways.Of(turn) is not { } way)
+        {
+            return await runner.RunAsync(turn.Activity, turn.HadPersonalData, turn.Audience, turn.Structure, turn.Conversation, progress: null, cancellationToken);
+        }
+
+        await using var progress = new TurnProgress(way, () => runner.Searching(turn.Activity), clock, cancellationToken);
+        var ending = await runner.RunAsync(turn.Activity, turn.HadPersonalData, turn.Audience, turn.Structure, turn.Conversation, progress, cancellationToken);
+        return ending with { Replies = await progress.CloseAsync(ending.Replies) };
     }
 
     [LoggerMessage(EventId = 120, Level = LogLevel.Error, Message = "The accepted activity {Id} cannot be opened with this key, and is given up")]

@@ -13,6 +13,9 @@ internal abstract class HousePage(HumanHelp help) : PageModel
     /// <summary>The texts in this language.</summary>
     public ReplyTexts Texts => ReplyTexts.In(Language);
 
+    /// <summary>Whether the page is a part of a page of another site: then it has no head and no foot of its own, and its links open beside that page.</summary>
+    public virtual bool IsEmbedded => false;
+
     /// <summary>The title, in the page's language.</summary>
     public abstract string Title { get; }
 

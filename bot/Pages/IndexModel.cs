@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Assistant.Bot.Pages;
 
 /// <summary>The page on which helpers ask and read the answer. A question is read from the form's body only, and leaves no trace.</summary>
-internal sealed class IndexModel(PageTurns turns, TimeProvider clock, HumanHelp help) : HousePage(help)
+internal class IndexModel(PageTurns turns, TimeProvider clock, HumanHelp help) : HousePage(help)
 {
     /// <summary>The most characters that the box takes.</summary>
     public static int LongestQuestion => Question.MaxLength;

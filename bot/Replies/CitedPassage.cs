@@ -9,6 +9,9 @@ internal sealed record CitedPassage
     /// <summary>The verbatim text; lines are separated by a line feed.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Where the text begins in its passage, counted in UTF-16 units from 0; null when it is not a part of it.</summary>
+    public int? Start { get; init; }
+
     /// <summary>The language of the text, its title and its place.</summary>
     public required Language Language { get; init; }
 
@@ -50,6 +53,7 @@ internal sealed record CitedPassage
     public static CitedPassage From(string text, Passage passage, SourceDocument document, DateOnly today) => new()
     {
         Text = text,
+        Start = passage.Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var start ? start : null,
         Language = document.Language,
         Document = document.Id,
         Passage = passage.Id.ToString(),

@@ -106,6 +106,7 @@ internal static class DutchTexts
         Error = "Er is aan onze kant een probleem.",
         ErrorAdvice = "Probeer het over enkele minuten nog eens, of vraag het aan een persoon.",
         Teams = TeamsTexts.Dutch,
+        Chat = ChatTexts.Dutch,
     };
 
     private static Dictionary<CompetentBody, string> Competent() => new()

@@ -106,6 +106,7 @@ internal static class EnglishTexts
         Error = "There is a problem on our side.",
         ErrorAdvice = "Try again in a few minutes, or ask a person.",
         Teams = TeamsTexts.English,
+        Chat = ChatTexts.English,
     };
 
     private static Dictionary<CompetentBody, string> Competent() => new()

@@ -10,9 +10,11 @@ internal static class FeedbackForm
     /// <summary>The name under which the ticked reasons come back, separated by commas.</summary>
     public const string Reasons = "reasons";
 
-    private static readonly FeedbackReason[] ForLike = [FeedbackReason.AnswersTheQuestion, FeedbackReason.EasyToRead, FeedbackReason.CanBeQuoted];
+    /// <summary>The reasons of a thumb up, in their order.</summary>
+    public static readonly IReadOnlyList<FeedbackReason> ForLike = [FeedbackReason.AnswersTheQuestion, FeedbackReason.EasyToRead, FeedbackReason.CanBeQuoted];
 
-    private static readonly FeedbackReason[] ForDislike = [FeedbackReason.Wrong, FeedbackReason.OutOfDate, FeedbackReason.AnotherQuestion, FeedbackReason.HardToRead];
+    /// <summary>The reasons of a thumb down, in their order.</summary>
+    public static readonly IReadOnlyList<FeedbackReason> ForDislike = [FeedbackReason.Wrong, FeedbackReason.OutOfDate, FeedbackReason.AnotherQuestion, FeedbackReason.HardToRead];
 
     /// <summary>The answer to <c>message/fetchTask</c>: a dialog with the form.</summary>
     /// <param name="isLike">Whether the thumb was up.</param>

@@ -106,6 +106,7 @@ internal static class FrenchTexts
         Error = "Un problème est survenu de notre côté.",
         ErrorAdvice = "Réessayez dans quelques minutes, ou demandez à une personne.",
         Teams = TeamsTexts.French,
+        Chat = ChatTexts.French,
     };
 
     private static Dictionary<CompetentBody, string> Competent() => new()

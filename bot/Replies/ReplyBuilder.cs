@@ -62,7 +62,8 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
     public static Activity Say(Language language, string text) => new() { Type = Activity.Message, Text = text, TextFormat = "plain", Locale = language.Code() };
 
     /// <summary>The first words to somebody who joins, in every language: that this is an automated assistant, and what not to write to it.</summary>
-    public static Activity Welcome() => Welcome(texts => $"{texts.Notice} {texts.QuestionHint}");
+    /// <remarks>Marked, because our own page says the same before anything is asked.</remarks>
+    public static Activity Welcome() => Welcome(texts => $"{texts.Notice} {texts.QuestionHint}") with { ChannelData = JsonElement.Parse("""{"welcome":true}""") };
 
     /// <summary>The first words in Teams: also how to ask in a channel.</summary>
     public static Activity WelcomeToTeams() => Welcome(texts => $"{texts.Notice} {texts.QuestionHint} {texts.Teams.HowToAsk}");

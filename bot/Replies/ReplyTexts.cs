@@ -250,6 +250,9 @@ internal sealed record ReplyTexts
     /// <summary>What only Teams shows.</summary>
     public required TeamsTexts Teams { get; init; }
 
+    /// <summary>What only the live chat and the desk sheet show.</summary>
+    public required ChatTexts Chat { get; init; }
+
     /// <summary>The texts of a language.</summary>
     public static ReplyTexts In(Language language) => language switch
     {

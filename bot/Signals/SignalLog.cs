@@ -25,7 +25,7 @@ internal sealed partial class SignalLog(
     {
         var writes = events.Select(said => said switch
         {
-            Signal signal => Prepared(Placed(signal), conversation),
+            Signal signal => Prepared(Counted(Placed(signal)), conversation),
             Feedback feedback => db => Find(db, feedback.Of, conversation, signal => SignalTable.Rate(db, signal, feedback.IsLike, feedback.Reasons)),
             Erasure erasure => Erasing(erasure, conversation),
             Escalation escalation => db => Find(db, escalation.After, conversation, signal => SignalTable.Escalate(db, signal)),
@@ -103,6 +103,12 @@ internal sealed partial class SignalLog(
         }
     }
 
+    private static Signal Counted(Signal signal)
+    {
+        SignalMetrics.Count(signal);
+        return signal;
+    }
+
     private Signal Placed(Signal signal) => signal.Audience == Audience.Staff && signal.Structure is null ? signal with { Structure = options.Value.StaffStructure } : signal;
 
     // What takes time is done here, before the one writer has its turn.
@@ -175,6 +181,7 @@ internal sealed partial class SignalLog(
         Volatile.Write(ref _trouble, $"Signals are lost: {why.Message}");
         if (count > 0)
         {
+            SignalMetrics.CountLost(count);
             LogLost(count, why.GetType().Name, why.Message);
         }
     }

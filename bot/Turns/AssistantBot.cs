@@ -13,9 +13,6 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
     /// <summary>The name of the event with which a client asks to erase its conversation.</summary>
     public const string DeleteConversation = "assistant/deleteConversation";
 
-    /// <summary>The name of the event with which a client of our own chat gives a thumb; its value is that of Teams' <see cref="GivenFeedback.SubmitName"/>.</summary>
-    public const string GiveFeedback = "assistant/feedback";
-
     /// <inheritdoc/>
     protected override async Task OnMessageActivityAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
@@ -46,7 +43,38 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
             return;
         }
 
-        await AnswerAsync(turn, asked, cancellationToken);
+        await ReplyAsync(turn, asked, cancellationToken);
+    }
+
+    private async Task ReplyAsync(ITurnContext turn, AskedText asked, CancellationToken cancellationToken)
+    {
+        var (askedAt, started) = (clock.GetUtcNow(), clock.GetTimestamp());
+        using var span = SignalMetrics.Source.StartActivity("answer");
+        var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous);
+        var answer = await AnswerAsync(question, turn, asked, cancellationToken);
+
+        // Nothing of somebody's own case is kept, and no greeting stands between a question and its follow-up.
+        if (answer.Status is not (AnswerStatus.RedirectedPersonalCase or AnswerStatus.ConversationSmallTalk))
+        {
+            turn.Remember(question.Text);
+        }
+
+        turn.Signal(TurnSignals.Asked(turn, asked, answer, askedAt, clock.GetElapsedTime(started)));
+        SignalMetrics.End(span, answer.Status);
+
+        await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
+    }
+
+    private async Task<Answer> AnswerAsync(Question question, ITurnContext turn, AskedText asked, CancellationToken cancellationToken)
+    {
+        var answer = await answerer.AnswerAsync(question, Growing(turn, asked), cancellationToken);
+        if (answer is { Status: AnswerStatus.ConversationClarify, Language: null } && LanguageCodes.Parse(turn.Activity.Locale) is { } language)
+        {
+            // A single word has no language: the choices are those of the asker's program.
+            answer = await answerer.AnswerAsync(question with { Language = language }, cancellationToken);
+        }
+
+        return answer;
     }
 
     /// <inheritdoc/>
@@ -69,15 +97,14 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
     /// <inheritdoc/>
     protected override Task OnEventActivityAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        switch (turn.Activity.Name, GivenFeedback.Read(turn.Activity))
+        if (turn.Activity.Name == DeleteConversation)
         {
-            case (DeleteConversation, _):
-                turn.Forget();
-                turn.Signal(AskersWishes.Erasing(turn));
-                break;
-            case (GiveFeedback, { } feedback):
-                turn.Signal(TurnSignals.Of(feedback));
-                break;
+            turn.Forget();
+            turn.Signal(AskersWishes.Erasing(turn));
+        }
+        else if (GivenFeedback.ReadEvent(turn.Activity) is { } feedback)
+        {
+            turn.Signal(TurnSignals.Of(feedback));
         }
 
         return Task.CompletedTask;
@@ -86,28 +113,6 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
     /// <inheritdoc/>
     protected override Task OnInvokeActivityAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         turn.SendActivityAsync(Respond(turn).ToActivity(), cancellationToken);
-
-    private async Task AnswerAsync(ITurnContext turn, AskedText asked, CancellationToken cancellationToken)
-    {
-        var (askedAt, started) = (clock.GetUtcNow(), clock.GetTimestamp());
-        var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous);
-        var answer = await answerer.AnswerAsync(question, cancellationToken);
-        if (answer is { Status: AnswerStatus.ConversationClarify, Language: null } && LanguageCodes.Parse(turn.Activity.Locale) is { } language)
-        {
-            // A single word has no language: the choices are those of the asker's program.
-            answer = await answerer.AnswerAsync(question with { Language = language }, cancellationToken);
-        }
-
-        // Nothing of somebody's own case is kept, and no greeting stands between a question and its follow-up.
-        if (answer.Status is not (AnswerStatus.RedirectedPersonalCase or AnswerStatus.ConversationSmallTalk))
-        {
-            turn.Remember(question.Text);
-        }
-
-        turn.Signal(TurnSignals.Asked(turn, asked, answer, askedAt, clock.GetElapsedTime(started)));
-
-        await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
-    }
 
     private static InvokeResponse Respond(ITurnContext turn)
     {
@@ -125,4 +130,15 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
                 return InvokeResponse.NotImplemented;
         }
     }
+
+    // Drawn only where somebody can see it grow.
+    private AnswerGrowing Growing(ITurnContext turn, AskedText asked) => (soFar, _) =>
+    {
+        if (turn.IsWatched)
+        {
+            turn.Show(replies.Build(soFar, turn.Activity.Locale, asked.HadPersonalData));
+        }
+
+        return Task.CompletedTask;
+    };
 }

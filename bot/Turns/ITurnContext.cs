@@ -39,6 +39,12 @@ internal interface ITurnContext
     /// <returns>By what it is found; null for a channel that is answered in its request and cannot be spoken to later.</returns>
     KeyedHash? KeepReference();
 
+    /// <summary>Whether somebody can see a reply grow.</summary>
+    bool IsWatched { get; }
+
+    /// <summary>Shows a reply as far as it has come, where somebody can see it; it is sent all the same when it is whole.</summary>
+    void Show(Activity soFar);
+
     /// <summary>Sends a reply to where the activity came from.</summary>
     Task SendActivityAsync(Activity reply, CancellationToken cancellationToken);
 }

@@ -45,6 +45,9 @@ internal sealed class TurnContext(Activity activity, Audience audience, IReplyCh
     /// <inheritdoc/>
     public KeyedHash? Sitting { get; init; }
 
+    /// <summary>Who shows how far a reply has come; null where nobody does.</summary>
+    public IReplyProgress? Progress { get; init; }
+
     /// <summary>Whether it is kept where this conversation is.</summary>
     public bool IsReferenceKept { get; private set; }
 
@@ -65,18 +68,25 @@ internal sealed class TurnContext(Activity activity, Audience audience, IReplyCh
     }
 
     /// <inheritdoc/>
+    public bool IsWatched => Progress is not null;
+
+    /// <inheritdoc/>
+    public void Show(Activity soFar) => Progress?.Show(Addressed(soFar));
+
+    /// <inheritdoc/>
     public Task SendActivityAsync(Activity reply, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reply);
-        var addressed = reply with
-        {
-            ChannelId = activity.ChannelId,
-            ServiceUrl = activity.ServiceUrl,
-            Conversation = activity.Conversation,
-            From = activity.Recipient,
-            Recipient = activity.From,
-            ReplyToId = activity.Id,
-        };
-        return channel.SendAsync(addressed, cancellationToken);
+        return channel.SendAsync(Addressed(reply), cancellationToken);
     }
+
+    private Activity Addressed(Activity reply) => reply with
+    {
+        ChannelId = activity.ChannelId,
+        ServiceUrl = activity.ServiceUrl,
+        Conversation = activity.Conversation,
+        From = activity.Recipient,
+        Recipient = activity.From,
+        ReplyToId = activity.Id,
+    };
 }

@@ -73,6 +73,7 @@ public sealed class DoorsTests
     public void Rooms_form_no_circle(string floor) => SliceRuleDefinition.Slices().Matching(floor).Should().BeFreeOfCycles().Check(House);
 
     [Theory]
+    [InlineData("^QRCoder", "Bot.Replies")]
     [InlineData("^Lucene\\.Net", "Knowledge.Languages")]
     [InlineData("^Microsoft\\.Data\\.Sqlite", "Knowledge.Store", "Bot.Data")]
     [InlineData("^(Microsoft\\.EntityFrameworkCore|Npgsql)", "Bot.Data")]

@@ -19,6 +19,13 @@ internal static class BotWith
     public static Action<IServiceCollection> Turns(FakeConnector connector, Func<ITurnContext, CancellationToken, Task> turn) =>
         services => services.AddSingleton<IReplyChannel>(connector).AddSingleton<ActivityHandler>(new Handler(turn));
 
+    /// <summary>Turns are taken by this handler, and calls to the Bot Framework service go to this fake of it.</summary>
+    public static Action<IServiceCollection> Turns(FakeBotService service, Func<ITurnContext, CancellationToken, Task> turn) => services =>
+    {
+        BotService(service)(services);
+        services.AddSingleton<ActivityHandler>(new Handler(turn));
+    };
+
     private sealed class Handler(Func<ITurnContext, CancellationToken, Task> turn) : ActivityHandler
     {
         protected override Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) => turn(turnContext, cancellationToken);

@@ -1,31 +1,21 @@
-// Opens the pages of a running bot in a real browser and looks at them as people do: with axe, the keyboard, a small screen, in the dark.
+// Opens the pages of a running bot in a real browser, without script, and looks at them as people do: with axe, the keyboard, a small screen, in the dark.
 // Usage: node accessibility.mjs <address of the bot> <path of Chromium> [folder for screenshots]. Prints one line for each problem; exit code 1 if any.
-import { createRequire } from 'node:module';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launch, look as lookAt, report, watch, wrong } from './looking.mjs';
 
 const [address, executablePath, shots] = process.argv.slice(2);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549'];
 const questions = {
     fr: { found: 'itsme ne marche plus sur mon nouveau téléphone', none: 'quand joue l’équipe nationale de football contre le Portugal' },
     nl: { found: 'waar vind ik digitale hulp in Brussel', none: 'wanneer speelt de nationale ploeg tegen Portugal' },
     en: { found: 'how do I print in a public computer space', none: 'when does the national team play against Portugal' },
 };
-const problems = [];
-let checks = 0;
-const wrong = (where, what) => problems.push(`${where}: ${what}`);
-const profile = mkdtempSync(join(tmpdir(), 'assistant-browser-'));
-const context = await chromium.launchPersistentContext(profile, {
-    executablePath, headless: true, bypassCSP: true, viewport: { width: 320, height: 640 },
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
-const page = context.pages()[0];
-page.on('request', request => { if (new URL(request.url()).origin !== new URL(address).origin) wrong('network', `asks ${request.url()}`); });
-page.on('dialog', dialog => { wrong('script', dialog.message()); dialog.dismiss(); });
+const { context, page, close } = await launch(executablePath, { bypassCSP: true });
+watch(page, address);
 
+// The pages as they are when their script does not arrive: chat.mjs looks at the others.
+await context.route('**/*.js*', route => route.abort());
+
+const look = where => lookAt(page, where);
 const open = path => page.goto(new URL(path, address).href);
 const ask = async (language, question) => {
     await open(`/${language}`);
@@ -42,20 +32,6 @@ const steps = language => ({
     accessibility: () => open(`/${language}/accessibility`),
     error: () => open(`/${language}/absent`),
 });
-
-async function look(where) {
-    checks++;
-    await page.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true; }));
-    await page.evaluate(axe);
-    const result = await page.evaluate(values => window.axe.run({ runOnly: { type: 'tag', values } }), tags);
-    for (const violation of result.violations) wrong(where, `${violation.id} at ${violation.nodes.map(node => node.target).join(', ')}`);
-    for (const open of result.incomplete) wrong(where, `undecided: ${open.id} at ${open.nodes.map(node => node.target).join(', ')}`);
-    const width = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-    if (width[0] > width[1]) wrong(where, `scrolls sideways: ${width}`);
-    const small = await page.evaluate(() => [...document.querySelectorAll('a, button, input, summary')]
-        .filter(target => !target.closest('p') && !target.classList.contains('skip') && target.getBoundingClientRect().height < 44).map(target => target.outerHTML));
-    for (const target of small) wrong(where, `target below 44 px: ${target}`);
-}
 
 for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -139,8 +115,5 @@ if (shots) {
     await page.pdf({ path: join(shots, 'fr-answer.pdf'), format: 'A4' });
 }
 
-await context.close();
-rmSync(profile, { recursive: true, force: true });
-console.log(`${checks} pages looked at, ${problems.length} problems`);
-for (const problem of problems) console.log(problem);
-process.exit(problems.length > 0 ? 1 : 0);
+await close();
+report();

@@ -62,9 +62,9 @@ internal static class DocxFile
         var drawn = new Table(new TableProperties(
             new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
             new TableBorders(
-                new TopBorder { Val = line, Size = 4 }, new BottomBorder { Val = line, Size = 4 }, new LeftBorder { Val = line, Size = 4 }, new RightBorder { Val = line, Size = 4 },
+                new TopBorder { Val = line, Size = 4 }, new LeftBorder { Val = line, Size = 4 }, new BottomBorder { Val = line, Size = 4 }, new RightBorder { Val = line, Size = 4 },
                 new InsideHorizontalBorder { Val = line, Size = 4 }, new InsideVerticalBorder { Val = line, Size = 4 }),
-            new TableLook { FirstRow = true }));
+            new TableLook { Val = "0420" }));
         drawn.Append(new TableGrid(table.Columns.Select(_ => new GridColumn())));
         drawn.Append(new TableRow([new TableRowProperties(new CantSplit(), new TableHeader()), .. table.Columns.Select(column => (OpenXmlElement)Cell(column, "TableHead"))]));
         foreach (var row in table.Rows)

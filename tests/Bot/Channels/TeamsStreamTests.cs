@@ -76,12 +76,14 @@ public sealed class TeamsStreamTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_stream_that_shrinks_is_a_mistake_of_the_caller()
+    public async Task A_text_that_does_not_go_on_from_what_was_shown_is_left_out()
     {
         var stream = Stream();
         await ShowAsync(stream, "abc");
+        await ShowAsync(stream, "abd and more");
+        await ShowAsync(stream, "abcd");
 
-        await Assert.ThrowsAsync<ArgumentException>(() => stream.ShowAsync("abd", TestContext.Current.CancellationToken));
+        Assert.Equal(["abc", "abcd"], Bodies().Select(body => body.Text));
     }
 
     [Theory]
@@ -120,9 +122,10 @@ public sealed class TeamsStreamTests : IAsyncLifetime
         await InformAsync(stream);
         _clock.Advance(TeamsStream.Longest);
         await ShowAsync(stream, "Le");
+        _service.Answer(403, """{"error":{"code":"ContentStreamNotAllowed","message":"Message has exceeded streaming time."}}""");
 
         Assert.True((await FinishAsync(stream)).IsSent);
-        Assert.Equal(["POST", "PUT"], _service.Calls.Select(call => call.Method));
+        Assert.Equal(["POST", "POST", "PUT"], _service.Calls.Select(call => call.Method));
     }
 
     [Fact]
@@ -133,7 +136,7 @@ public sealed class TeamsStreamTests : IAsyncLifetime
         _service.Answer(403, """{"error":{"code":"ContentStreamNotAllowed","message":"Content stream was cancelled by user."}}""");
         await ShowAsync(stream, "Le");
 
-        Assert.Equal(DeliveryEnding.StreamStopped, (await FinishAsync(stream)).Ending);
+        Assert.Empty(stream.Close([Reply]));
         Assert.Equal(2, _service.Calls.Count);
     }
 
@@ -152,16 +155,17 @@ public sealed class TeamsStreamTests : IAsyncLifetime
     private async Task InformAsync(TeamsStream stream)
     {
         await stream.InformAsync("Je cherche", TestContext.Current.CancellationToken);
-        _clock.Advance(TeamsStream.BetweenSteps);
+        _clock.Advance(TeamsStream.Step);
     }
 
     private async Task ShowAsync(TeamsStream stream, string text)
     {
         await stream.ShowAsync(text, TestContext.Current.CancellationToken);
-        _clock.Advance(TeamsStream.BetweenSteps);
+        _clock.Advance(TeamsStream.Step);
     }
 
-    private static Task<Delivery> FinishAsync(TeamsStream stream) => stream.FinishAsync(Reply, TestContext.Current.CancellationToken);
+    private Task<Delivery> FinishAsync(TeamsStream stream) =>
+        TeamsStream.SendAsync(_connector.Get<ConnectorClient>(), stream.Close([Reply]).Single(), TestContext.Current.CancellationToken);
 
     private IEnumerable<Activity> Bodies() => _service.Calls.Select(call => JsonSerializer.Deserialize(call.Body, ActivityJson.Default.Activity)!);
 

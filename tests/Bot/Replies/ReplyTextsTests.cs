@@ -98,8 +98,8 @@ public sealed partial class ReplyTextsTests
 
     private static IEnumerable<KeyValuePair<string, string>> Strings(string name, object? value) => value switch
     {
-        TeamsTexts texts => typeof(TeamsTexts).GetProperties().Where(property => property.PropertyType == typeof(string))
-            .SelectMany(property => Strings($"{name}.{property.Name}", property.GetValue(texts))),
+        TeamsTexts or ChatTexts => value.GetType().GetProperties().Where(property => property.PropertyType == typeof(string))
+            .SelectMany(property => Strings($"{name}.{property.Name}", property.GetValue(value))),
         string text => [KeyValuePair.Create(name, text)],
         IReadOnlyDictionary<Language, string> names => names.Select(pair => KeyValuePair.Create($"{name}.{pair.Key}", pair.Value)),
         IReadOnlyDictionary<CompetentBody, string> bodies => bodies.Select(pair => KeyValuePair.Create($"{name}.{pair.Key}", pair.Value)),

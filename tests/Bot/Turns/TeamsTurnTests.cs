@@ -228,7 +228,7 @@ public sealed class TeamsTurnTests : IDisposable
     private async Task<IReadOnlyList<Activity>> TurnAsync(Activity activity)
     {
         var replies = new CollectedReplies();
-        var channel = new TeamsReplyChannel(_bot.Services.GetRequiredService<TeamsReplies>(), replies);
+        var channel = new DialectReplyChannel(_bot.Services.GetRequiredService<TeamsReplies>(), replies);
         var turn = new TurnContext(activity, Audience.Public, channel);
         await _bot.Services.GetRequiredService<AssistantBot>().OnTurnAsync(turn, TestContext.Current.CancellationToken);
         _left.AddRange(turn.Signals);
