@@ -1,6 +1,7 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Analytics;
 using Assistant.Bot.Analytics.Curation;
+using Assistant.Bot.Analytics.Desk;
 using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Analytics.Gaps;
 using Assistant.Bot.Analytics.Humans;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Assistant.Bot.Analytics.Desk;
 using Assistant.Bot.Analytics.Exports;
 using Assistant.Bot.Analytics.Notes;
 using Assistant.Bot.Signals;

@@ -1,5 +1,5 @@
 using Assistant.Bot.Access;
-using Assistant.Bot.Analytics;
+using Assistant.Bot.Analytics.Desk;
 using Assistant.Bot.Analytics.Humans;
 using Assistant.Bot.Data;
 using Assistant.Bot.Replies;

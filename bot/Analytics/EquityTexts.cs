@@ -1,4 +1,4 @@
-namespace Assistant.Bot.Analytics.Desk;
+namespace Assistant.Bot.Analytics;
 
 /// <summary>The texts of the page on equity.</summary>
 internal static class EquityTexts

@@ -1,4 +1,4 @@
-namespace Assistant.Bot.Analytics.Desk;
+namespace Assistant.Bot.Analytics;
 
 /// <summary>The names of the rights and of the programme's steps, and the texts of their matrices.</summary>
 internal static class CoverageTexts

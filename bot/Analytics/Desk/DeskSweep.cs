@@ -1,7 +1,7 @@
 using Assistant.Bot.Analytics.Humans;
 using Assistant.Bot.Data;
 
-namespace Assistant.Bot.Analytics;
+namespace Assistant.Bot.Analytics.Desk;
 
 /// <summary>Erases, every hour, what the desk need not keep any longer: the access log after a year, questions that were handed on after a month.</summary>
 internal sealed partial class DeskSweep(GroupCommit writer, DeskJournal journal, HumanDesk humans, TimeProvider clock, ILogger<DeskSweep> logger) : BackgroundService

@@ -1,4 +1,4 @@
-namespace Assistant.Bot.Analytics.Desk;
+namespace Assistant.Bot.Analytics;
 
 /// <summary>The names and definitions of the figures, and the texts of the overview.</summary>
 internal static class OverviewTexts

@@ -1,6 +1,6 @@
 using Assistant.Knowledge.Answers;
 
-namespace Assistant.Bot.Analytics.Desk;
+namespace Assistant.Bot.Analytics;
 
 /// <summary>The texts of the filter bar and of figures.</summary>
 internal static class FigureTexts

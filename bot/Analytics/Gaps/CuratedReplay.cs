@@ -1,12 +1,12 @@
 using Assistant.Bot.Access;
-using Assistant.Bot.Analytics.Gaps;
+using Assistant.Bot.Analytics.Curation;
 using Assistant.Bot.Data;
 using Assistant.Knowledge.Curated;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
 
-namespace Assistant.Bot.Analytics.Curation;
+namespace Assistant.Bot.Analytics.Gaps;
 
 /// <summary>Tries an answer before it is published: on the stored questions of its gap, on questions that look like its wordings, and on what is answered already.</summary>
 internal sealed class CuratedReplay(Database database, CuratedShelf shelf, SnapshotSwitch snapshots, LanguageDetector languages, GapDesk gaps, TimeProvider clock)
