@@ -20,6 +20,9 @@ internal sealed partial class TurnWorker(
     /// <summary>Turns that were admitted and are not finished.</summary>
     public int Admitted => Volatile.Read(ref _admitted);
 
+    /// <summary>Whether no turn would be admitted now.</summary>
+    public bool IsFull => Admitted >= options.Value.MostWaiting;
+
     /// <summary>Makes room for one more turn, before anything is stored.</summary>
     /// <returns>Whether there is room; then the turn is either added or released.</returns>
     public bool TryAdmit()

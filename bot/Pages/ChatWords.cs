@@ -35,6 +35,7 @@ internal static class ChatWords
         ["sources"] = texts.Sources,
         ["checkedOn"] = texts.CheckedOn,
         ["askAHuman"] = texts.HelpTitle,
+        ["why"] = texts.Pages.WhyTitle,
         ["send"] = texts.Teams.Send,
         ["whyHelpful"] = texts.Teams.WhyHelpful,
         ["whyNotHelpful"] = texts.Teams.WhyNotHelpful,

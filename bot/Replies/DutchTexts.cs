@@ -107,6 +107,7 @@ internal static class DutchTexts
         ErrorAdvice = "Probeer het over enkele minuten nog eens, of vraag het aan een persoon.",
         Teams = TeamsTexts.Dutch,
         Chat = ChatTexts.Dutch,
+        Pages = PageTexts.Dutch,
     };
 
     private static Dictionary<CompetentBody, string> Competent() => new()
@@ -145,7 +146,7 @@ internal static class DutchTexts
             ]),
         new("Wat bewaard wordt",
             [
-                "Niets. Deze versie bewaart uw vraag niet en het antwoord niet.",
+                "De vraag, zonder de namen en nummers die de assistent herkent, voor beperkte tijd. De pagina “Uw gegevens” zegt meer.",
                 "Deze pagina’s plaatsen geen cookie en laden niets van een andere site.",
                 "Op een gedeelde computer: sluit de pagina als u klaar bent.",
             ]),

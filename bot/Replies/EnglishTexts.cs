@@ -107,6 +107,7 @@ internal static class EnglishTexts
         ErrorAdvice = "Try again in a few minutes, or ask a person.",
         Teams = TeamsTexts.English,
         Chat = ChatTexts.English,
+        Pages = PageTexts.English,
     };
 
     private static Dictionary<CompetentBody, string> Competent() => new()
@@ -145,7 +146,7 @@ internal static class EnglishTexts
             ]),
         new("What is kept",
             [
-                "Nothing. This version stores neither your question nor the answer.",
+                "The question, without the names and numbers that the assistant recognises, for a limited time. The page “Your data” says more.",
                 "These pages set no cookie and load nothing from another site.",
                 "On a shared computer, close the page when you have finished.",
             ]),

@@ -107,6 +107,7 @@ internal static class FrenchTexts
         ErrorAdvice = "Réessayez dans quelques minutes, ou demandez à une personne.",
         Teams = TeamsTexts.French,
         Chat = ChatTexts.French,
+        Pages = PageTexts.French,
     };
 
     private static Dictionary<CompetentBody, string> Competent() => new()
@@ -145,7 +146,7 @@ internal static class FrenchTexts
             ]),
         new("Ce qui est gardé",
             [
-                "Rien. Ni votre question, ni la réponse ne sont enregistrées par cette version.",
+                "La question, sans les noms et numéros que l’assistant reconnaît, pour un temps limité. La page «\u00A0Vos données\u00A0» le détaille.",
                 "Ces pages ne placent pas de cookie et ne chargent rien d’un autre site.",
                 "Sur un ordinateur partagé, fermez la page quand vous avez fini.",
             ]),

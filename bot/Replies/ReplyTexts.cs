@@ -253,6 +253,9 @@ internal sealed record ReplyTexts
     /// <summary>What only the live chat and the desk sheet show.</summary>
     public required ChatTexts Chat { get; init; }
 
+    /// <summary>The privacy notice, and how an answer comes about.</summary>
+    public required PageTexts Pages { get; init; }
+
     /// <summary>The texts of a language.</summary>
     public static ReplyTexts In(Language language) => language switch
     {

@@ -13,16 +13,24 @@ internal static class WebChatReplies
 {
     /// <summary>The reply in the dialect of Web Chat.</summary>
     /// <param name="reply">A reply of the house.</param>
-    public static Activity Say(Activity reply) => AnswerCard.In(reply) switch
+    public static Activity Say(Activity reply)
     {
-        null or { Quotes.Count: 0 } => reply,
-        { } card => reply with
+        if (AnswerCard.In(reply) is not { } card)
+        {
+            return reply;
+        }
+
+        // Beside the message: Web Chat would draw an attachment that it does not know as an empty box.
+        var beside = reply with { Attachments = null, ChannelData = WithCard(card) };
+        return card.Quotes.Count == 0 ? beside : beside with
         {
             Text = Text(card),
             TextFormat = "markdown",
             Entities = [.. reply.Entities ?? [], WithThumbs(TeamsSources.Entity(card))],
-        },
-    };
+        };
+    }
+
+    private static JsonElement WithCard(AnswerCard card) => JsonElement.Parse($$"""{"answer":{{card.ToAttachment().Content!.Value.GetRawText()}}}""");
 
     private static string Text(AnswerCard card)
     {

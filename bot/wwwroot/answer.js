@@ -11,8 +11,8 @@ export function h(name, properties = {}, ...children) {
     return element;
 }
 
-/** Fills {0} of a text. */
-export const fill = (text, value) => text.replace('{0}', value);
+/** Fills {0} of a text, with the value as it stands. */
+export const fill = (text, value) => text.replace('{0}', () => String(value));
 
 let numbers = 0;
 export const newId = prefix => `${prefix}-${++numbers}`;
@@ -20,7 +20,7 @@ export const newId = prefix => `${prefix}-${++numbers}`;
 const day = (date, words) => new Intl.DateTimeFormat(words.culture, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
 
 // Only what a browser may open; the server has looked too.
-const address = url => /^https?:\/\//i.test(url ?? '') ? url : null;
+const address = url => /^https?:\/\//i.test(url ?? '') && URL.canParse(url) ? url : null;
 const dial = link => /^(https?:\/\/|tel:|mailto:)/i.test(link ?? '') ? link : null;
 
 /** The parts of a quote: paragraphs, steps and bullets. Together, line by line, they are the quote, unchanged. */
@@ -58,7 +58,7 @@ function provenance(passage, { words, language, sheetPath }, isSuggestion) {
             passage.date ? fill(words.documentDate, day(passage.date, words)) : words.noDate,
             passage.page && `, ${fill(words.page, passage.page)}`,
             foreign && [' · ', h('strong', null, fill(words.originalIn, words.languages[passage.language]))]),
-        passage.foreignCountry && h('p', { class: 'caution' }, fill(words.holdsIn, words.countries[passage.foreignCountry] ?? passage.foreignCountry)),
+        passage.foreignCountry && h('p', { class: 'caution' }, fill(words.holdsIn, Object.hasOwn(words.countries, passage.foreignCountry) ? words.countries[passage.foreignCountry] : passage.foreignCountry)),
         passage.overdueSince && h('p', { class: 'caution' }, fill(words.reviewOverdue, day(passage.overdueSince, words))),
         !isSuggestion && h('ul', { class: 'links', role: 'list' },
             h('li', null, link(viewer(passage, language), words, words.seeInDocument)),
@@ -121,5 +121,6 @@ export function drawAnswer(card, tools) {
         followUps.length > 0 && h('div', { class: 'follow' }, h('p', { class: 'small' }, words.chat.followUps), buttons(followUps, words.chat.followUps)),
         card.status !== 'ConversationSmallTalk' && h('div', { class: 'under', 'aria-live': 'off' },
             (quotes.length > 0 || parts.length > 0) && tools.opinion(card, words),
+            quotes.length > 0 && h('span', { class: 'why small' }, link(`/${statement.language}/why`, words, words.why)),
             h('button', { type: 'button', class: 'quiet', click: () => tools.askAHuman(statement.language) }, words.askAHuman)));
 }

@@ -136,7 +136,7 @@ function echo(activity) {
 }
 
 function reply(activity) {
-    const card = activity.attachments?.find(attachment => attachment.contentType === 'application/vnd.assistant.answer+json')?.content;
+    const card = activity.channelData?.answer;
     if (activity.replyToId) {
         if (!pending.delete(activity.replyToId)) answered.add(activity.replyToId);
         if (waiting && pending.size === 0) wait(false);

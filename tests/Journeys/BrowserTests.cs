@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Assistant.Tests.Support;
 using Xunit;
 
@@ -26,18 +24,11 @@ public sealed class BrowserTests
     public async Task The_live_chat_is_used_by_keyboard_on_a_small_screen_with_a_bad_connection_and_leaves_nothing_behind()
     {
         BrowserScript.Find();
-        var port = FreePort();
+        var port = BrowserScript.FreePort();
         using var store = AStore.Empty();
         using var bot = new ListeningBot(
             store, settings: new() { ["Store:Starter"] = Path.Combine(AppContext.BaseDirectory, "starter"), ["DirectLine:AllowedOrigins:0"] = $"http://127.0.0.1:{port}" }, environment: "Production");
 
         await BrowserScript.RunAsync("chat.mjs", bot.Client.BaseAddress!, port.ToString(System.Globalization.CultureInfo.InvariantCulture));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

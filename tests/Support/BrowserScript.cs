@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using Xunit;
 
 namespace Assistant.Tests.Support;
@@ -39,6 +41,14 @@ internal static class BrowserScript
         Assert.SkipUnless(chromium is not null, "needs Chromium on the PATH");
         Assert.SkipUnless(Directory.Exists(Path.Combine(Folder, "node_modules", module)), "needs `npm ci` in tests/browser");
         return (node!, chromium!);
+    }
+
+    /// <summary>A port for a site of the test's own.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static string[] Shots() =>

@@ -38,7 +38,7 @@ internal sealed class FakeBotService : IAsyncDisposable
 
     public string? LastSignIn { get; private set; }
 
-    private Uri Address => new(_app.Urls.Single());
+    public Uri Address => new(_app.Urls.Single());
 
     public static async Task<FakeBotService> StartAsync()
     {

@@ -36,11 +36,44 @@ internal static class ChannelsBenchmark
             var (perSecond, p99) = await MeasureAsync("full answers", questions, measured, client, bot, report);
             report.AtLeast("questions a second through /api/messages", perSecond, 2500);
             report.AtMost("p99 through /api/messages, ms", p99, 25);
+            await BesideEchoAsync(questions, measured, perSecond, report);
+            foreach (var times in new[] { 5, 10 })
+            {
+                // Rested between two loads, so that the second does not begin in the queue of the first.
+                await Task.Delay(TimeSpan.FromSeconds(2));
+                await Overload.RunAsync(client.BaseAddress!, i => Activity(questions[i % questions.Count], $"over {times}:{i}", $"a:over {times}:{i % 500}"), perSecond, times, measured, report);
+            }
         }
         finally
         {
             bot.Kill();
             await bot.WaitForExitAsync();
+        }
+    }
+
+    // What Microsoft's library takes to say the same words back, in the same run.
+    private static async Task BesideEchoAsync(List<Question> questions, TimeSpan measured, double perSecond, Report report)
+    {
+        var port = FreePort();
+        using var peer = EchoPeer.Start(port);
+        if (peer is null)
+        {
+            report.Line($"  npm botbuilder      not measured: needs Node and `npm ci` in tests/benchmarks/peer");
+            return;
+        }
+
+        try
+        {
+            using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Connections }) { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+            await ListensAsync(client);
+            await AskAllAsync(client, questions, WarmUp, "warm");
+            var (echoes, _) = await MeasureAsync("npm botbuilder echo", questions, measured, client, peer, report);
+            report.Line($"  full answers beside an echo of npm botbuilder: {perSecond / echoes:0.00} ×");
+        }
+        finally
+        {
+            peer.Kill();
+            await peer.WaitForExitAsync();
         }
     }
 

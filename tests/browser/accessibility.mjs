@@ -30,6 +30,8 @@ const steps = language => ({
     viewer: async () => { await ask(language, questions[language].found); await Promise.all([page.waitForNavigation(), page.click('figcaption .links a')]); },
     about: () => open(`/${language}/about`),
     accessibility: () => open(`/${language}/accessibility`),
+    privacy: () => open(`/${language}/privacy`),
+    why: () => open(`/${language}/why`),
     error: () => open(`/${language}/absent`),
 });
 

@@ -73,6 +73,70 @@ public sealed class KilledBotTests
         });
     }
 
+    [Fact]
+    public async Task Killed_while_it_posts_to_the_Connector_nobody_gets_two_answers_and_nobody_gets_silence()
+    {
+        await using var service = await FakeBotService.StartAsync();
+        using var store = AStore.With(ADocument.Titled("Papillons").Saying("Le vol", "Le papillon bleu vole la nuit au-dessus du canal."));
+        var data = Path.Combine(store.Folder, "bot");
+        var random = new Random(20261124);
+        var accepted = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            using var bot = await BotProcess.StartAsync(store.Folder, data, "--Channels:TurnsAtOnce", "4");
+            var (round, before) = (kill, accepted.Count);
+            var sending = Enumerable.Range(0, InFlight).Select(chat => DeliverUntilKilledAsync(bot, service, $"{round}-{chat}", accepted)).ToList();
+            var enough = random.Next(1, 5 * InFlight);
+            while (accepted.Count - before < enough)
+            {
+                await Task.Delay(1, Cancellation);
+            }
+
+            await bot.KillAsync();
+            await Task.WhenAll(sending);
+        }
+
+        using var last = await BotProcess.StartAsync(store.Folder, data);
+        await UntilAsync(() => accepted.Keys.All(id => Replies(service).ContainsKey(id)));
+        var replies = Replies(service);
+        Assert.All(accepted.Keys, id => Assert.True(replies.TryGetValue(id, out var said) && said.Count(IsAnswer) <= 1, $"{id}: {said?.Count ?? 0} replies"));
+        Assert.All(replies, reply => Assert.InRange(reply.Value.Count(IsAnswer), 0, 1));
+        TestContext.Current.SendDiagnosticMessage($"{Kills} kills: {accepted.Count} accepted, {replies.Values.Count(said => said.All(text => !IsAnswer(text)))} asked to ask again only");
+    }
+
+    private static bool IsAnswer(string text) => !text.Contains("L’Assistant a redémarré", StringComparison.Ordinal);
+
+    private static Dictionary<string, List<string>> Replies(FakeBotService service) => service.Calls.Select(call => JsonNode.Parse(call.Body)!)
+        .GroupBy(body => (string)body["replyToId"]!, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Select(body => (string?)body["text"] ?? "").ToList(), StringComparer.Ordinal);
+
+    private static async Task UntilAsync(Func<bool> holds)
+    {
+        for (var attempt = 0; attempt < 600 && !holds(); attempt++)
+        {
+            await Task.Delay(100, Cancellation);
+        }
+    }
+
+    private static async Task DeliverUntilKilledAsync(BotProcess bot, FakeBotService service, string chat, ConcurrentDictionary<string, bool> accepted)
+    {
+        try
+        {
+            for (var i = 0; ; i++)
+            {
+                var activity = AnActivity.Saying($"quand vole le papillon bleu {chat} {i}", $"a:{chat}").With("id", $"f:{chat}:{i}").With("serviceUrl", new Uri(service.Address, "emea/").ToString());
+                using var content = new StringContent(activity.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
+                using var response = await bot.Client.PostAsync("/api/messages", content, Cancellation);
+                Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+                Assert.True(accepted.TryAdd($"f:{chat}:{i}", true));
+            }
+        }
+        catch (HttpRequestException)
+        {
+            // Killed before it was acknowledged.
+        }
+    }
+
     // Never waits for an answer, so that some are always accepted, answered and made ready at the moment of the kill.
     private static async Task<bool> SpeakUntilKilledAsync(BotProcess bot, Chat chat, int round, ConcurrentDictionary<string, Chat> acknowledged)
     {

@@ -23,7 +23,7 @@ public sealed class BackupTests
                 await data.Writer.WriteAsync(db => db.Execute("INSERT INTO marks (name, value) VALUES (@p1, 1)", $"mark {i}"));
                 Interlocked.Increment(ref acknowledged);
             }
-        });
+        }, TestContext.Current.CancellationToken);
         while (Interlocked.Read(ref acknowledged) < 20)
         {
             await Task.Delay(5, TestContext.Current.CancellationToken);

@@ -98,6 +98,8 @@ public sealed partial class ReplyTextsTests
 
     private static IEnumerable<KeyValuePair<string, string>> Strings(string name, object? value) => value switch
     {
+        PageTexts => value.GetType().GetProperties().Where(property => property.GetMethod!.IsPublic && !property.GetMethod.IsStatic)
+            .SelectMany(property => Strings($"{name}.{property.Name}", property.GetValue(value))),
         TeamsTexts or ChatTexts => value.GetType().GetProperties().Where(property => property.PropertyType == typeof(string))
             .SelectMany(property => Strings($"{name}.{property.Name}", property.GetValue(value))),
         string text => [KeyValuePair.Create(name, text)],

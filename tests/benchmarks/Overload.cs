@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+
+namespace Assistant.Benchmarks;
+
+/// <summary>More questions than a bot can answer, sent without waiting for answers, as many channels at once send them.</summary>
+internal static class Overload
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
+    /// <summary>Sends at a rate that is a multiple of what was answered in a closed loop.</summary>
+    /// <param name="address">The address of the bot.</param>
+    /// <param name="activity">Makes the activity with a number.</param>
+    /// <param name="capacity">Questions a second that were answered in a closed loop.</param>
+    /// <param name="times">How many times as many are sent.</param>
+    /// <param name="duration">How long.</param>
+    /// <param name="report">Takes the figures.</param>
+    public static async Task RunAsync(Uri address, Func<int, string> activity, double capacity, int times, TimeSpan duration, Report report)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 4096 }) { BaseAddress = address, Timeout = Patience };
+        var counts = new Counts();
+        var sending = new List<Task>();
+        var (rate, started) = (capacity * times, Stopwatch.GetTimestamp());
+        while (Stopwatch.GetElapsedTime(started) is var elapsed && elapsed < duration)
+        {
+            while (sending.Count < elapsed.TotalSeconds * rate)
+            {
+                var number = sending.Count;
+                sending.Add(Task.Run(() => SendAsync(client, activity(number), counts)));
+            }
+
+            await Task.Delay(1);
+        }
+
+        await Task.WhenAll(sending);
+
+        // What was let in at the end is answered after it: the time of all of it counts.
+        var goodput = counts.Answered / Stopwatch.GetElapsedTime(started).TotalSeconds;
+        report.Line($"  {times,2} × overload           {sending.Count,8:N0} sent   {counts.Answered,6:N0} answered ({goodput:N0} a second)   {counts.ToldToComeBack:N0} told when to come back   {counts.Lost:N0} lost");
+        report.AtLeast($"goodput at {times} × overload, share of what a closed loop gets", goodput / capacity, 0.85);
+        report.AtMost($"neither answered nor told when to come back at {times} × overload", counts.Lost, 0);
+    }
+
+    private static async Task SendAsync(HttpClient client, string activity, Counts counts)
+    {
+        try
+        {
+            using var content = new StringContent(activity, Encoding.UTF8, "application/json");
+            using var response = await client.PostAsync("/api/messages", content);
+            var isTold = response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable && response.Headers.RetryAfter is not null;
+            counts.Add(response.IsSuccessStatusCode, isTold);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
+        {
+            counts.Add(isAnswered: false, isTold: false);
+        }
+    }
+
+    /// <summary>What became of what was sent.</summary>
+    private sealed class Counts
+    {
+        private int _answered;
+        private int _told;
+        private int _lost;
+
+        public int Answered => _answered;
+
+        public int ToldToComeBack => _told;
+
+        public int Lost => _lost;
+
+        public void Add(bool isAnswered, bool isTold)
+        {
+            if (isAnswered)
+            {
+                Interlocked.Increment(ref _answered);
+            }
+            else if (isTold)
+            {
+                Interlocked.Increment(ref _told);
+            }
+            else
+            {
+                Interlocked.Increment(ref _lost);
+            }
+        }
+    }
+}
