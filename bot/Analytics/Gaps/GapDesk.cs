@@ -100,7 +100,7 @@ internal sealed class GapDesk(Database database, GroupCommit writer, DataKey key
     private GapOutcome Outcome(DbStatements db, CuratedRecord answer)
     {
         var (group, published) = (answer.Group ?? 0, BrusselsTime.DayOf(answer.PublishedAt ?? default));
-        var before = GapTable.CountIn(db, group, published - Days, published - 1);
+        var before = GapTable.CountIn(db, group, published - Days + 1, published);
         var (after, given) = Since(published + 1, published + Days);
         var verdict = Verdict(Today - published, after, given);
         if (verdict == GapVerdict.Closed && Today > published + (2 * Days) && Since(Today - Days, Today) is var (late, lately) && late * OneInTen > late + lately)
