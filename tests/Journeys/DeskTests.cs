@@ -63,7 +63,7 @@ public sealed class DeskTests : IDisposable
         _clock.AdjustTime(_clock.GetUtcNow().AddDays(28)); // Without the millions of ticks of what looks every few seconds.
         var later = await OpenAsync(await _bot.SignInAsync(ADeskPerson.Named("Ann", DeskScope.All, DeskRole.Coordinator)), "/desk/fr/to-do");
         var outcome = later.QuerySelector("[aria-labelledby=outcomes] tbody tr")!;
-        
+
         // Six, and the look-alike of the same day, which stayed without an answer as it must.
         Assert.Equal(["7", "0", "4"], outcome.QuerySelectorAll("td.n").Select(cell => cell.TextContent.Trim()));
         Assert.Contains("Lacune comblée", outcome.TextContent, StringComparison.Ordinal);
