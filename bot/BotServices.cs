@@ -7,6 +7,7 @@ using Assistant.Bot.Pages;
 using Assistant.Bot.Replies;
 using Assistant.Bot.Turns;
 using Assistant.Knowledge;
+using Assistant.Knowledge.Answers;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
@@ -40,6 +41,7 @@ internal static class BotServices
         builder.Services.AddOptions<HumanContacts>().Bind(builder.Configuration.GetSection(HumanContacts.Section)).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<HumanContacts>, HumanContacts.Validator>();
         builder.Services.AddSingleton<HumanHelp>();
+        builder.Services.AddSingleton(provider => new MaintainedContacts(provider.GetRequiredService<HumanHelp>().Lines));
         builder.Services.AddSingleton<ReplyBuilder>();
         builder.Services.AddSingleton<TeamsReplies>();
         builder.Services.AddSingleton<AssistantBot>();

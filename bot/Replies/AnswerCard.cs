@@ -21,6 +21,9 @@ internal sealed record AnswerCard
     /// <summary>What a coordinator wrote, which stands above the quotes; null unless somebody did.</summary>
     public CuratedText? Curated { get; init; }
 
+    /// <summary>What a model said, in order, each sentence with its quotes; empty for an answer of quotes alone.</summary>
+    public IReadOnlyList<ComposedSentence> Sentences { get; init; } = [];
+
     /// <summary>The quotes, best first; empty unless the status is in the Answered family.</summary>
     public IReadOnlyList<CitedPassage> Quotes { get; init; } = [];
 
@@ -47,6 +50,23 @@ internal sealed record AnswerCard
     /// <summary>The attachment that carries this card.</summary>
     public Attachment ToAttachment() =>
         new() { ContentType = ContentType, Content = JsonSerializer.SerializeToElement(this, AnswerCardJson.Default.AnswerCard) };
+}
+
+/// <summary>A sentence that a model wrote and its quotes carry.</summary>
+/// <param name="Text">The sentence, plain text.</param>
+/// <param name="IsTranslation">Whether it says in another language what its quote says: to be shown as an unofficial translation.</param>
+/// <param name="Quotes">The numbers of its quotes among those of the card, from 1; at least one.</param>
+internal sealed record ComposedSentence(string Text, bool IsTranslation, IReadOnlyList<int> Quotes)
+{
+    /// <summary>The sentences of an answer, with the numbers of their quotes in it.</summary>
+    public static IReadOnlyList<ComposedSentence> Of(Answer answer)
+    {
+        var numbers = answer.Quotes.Select((quote, i) => (Key: (quote.Passage.Id, quote.Text), Number: i + 1)).DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.Number);
+        return [.. answer.Sentences.Select(said => new ComposedSentence(said.Text, said.IsTranslation, [.. said.Quotes.Select(quote => numbers[(quote.Passage.Id, quote.Text)])]))];
+    }
+
+    /// <summary>The marks of its quotes, such as <c>[1] [3]</c>.</summary>
+    public string Marks() => string.Join(' ', Quotes.Select(number => FormattableString.Invariant($"[{number}]")));
 }
 
 /// <summary>What is said around the quotes in one language.</summary>

@@ -25,6 +25,13 @@ internal sealed class HumanHelp(IOptions<HumanContacts> contacts, TimeProvider c
         return contact.IsSet && contact.ReviewBy >= DateOnly.FromDateTime(clock.GetLocalNow().DateTime) ? Line("", contact, language) : null;
     }
 
+    /// <summary>Every contact that is certain today, in every language: what a model may say without a quote.</summary>
+    public IReadOnlyList<string> Lines() =>
+    [
+        .. LanguageCodes.All.SelectMany(language => In(language).Ways.Concat(Enum.GetValues<CompetentBody>().Select(body => Of(body, language)).OfType<HelpLine>()))
+            .SelectMany(line => new[] { line.Text, line.Link }).OfType<string>().Distinct(StringComparer.Ordinal),
+    ];
+
     private static HelpLine Line(string way, ContactWay contact, Language language)
     {
         var text = language switch

@@ -23,8 +23,10 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
     private AnswerCard Card(Answer answer, IReadOnlyList<Language> languages, DateOnly today, bool hadPersonalData) => new()
     {
         Status = answer.Status,
-        Statements = [.. languages.Select(language => WithRemark(Ending(ReplyTexts.In(language), answer), hadPersonalData))],
+        Statements = [.. languages.Select(language => WithRemarks(Ending(ReplyTexts.In(language), answer), answer, hadPersonalData))],
         Curated = answer.Curated,
+        Sentences = ComposedSentence.Of(answer),
+        GeneratedBy = answer.GeneratedBy,
         Quotes = answer.Parts.Count > 0 ? [] : [.. answer.Quotes.Select(quote => CitedPassage.From(quote.Text, quote.Passage, quote.Document, today))],
         Suggestions = answer.Parts.Count > 0 ? [] : [.. answer.Suggestions.Select(near => CitedPassage.From(near.Passage.Text, near.Passage, near.Document, today))],
         Choices = answer.Status == AnswerStatus.ConversationSmallTalk
@@ -124,6 +126,14 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason has a sentence in ReplyTexts."),
     };
 
+    // Without its model the Assistant says so: sentences that came yesterday and do not come today are missed.
+    private static Statement WithRemarks(Statement statement, Answer answer, bool hadPersonalData) => (WithRemark(statement, hadPersonalData), answer) switch
+    {
+        (var said, { Quotes.Count: > 0, Model: ModelEnding.TimedOut or ModelEnding.Failed or ModelEnding.OverBudget or ModelEnding.Resting }) =>
+            said with { Remark = string.Join(' ', new[] { said.Remark, ReplyTexts.In(statement.Language).ModelAbsent }.OfType<string>()) },
+        var (said, _) => said,
+    };
+
     private static Statement WithRemark(Statement statement, bool hadPersonalData) =>
         hadPersonalData ? statement with { Remark = ReplyTexts.In(statement.Language).PersonalDataRemoved } : statement;
 
@@ -165,6 +175,14 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
         return text.ToString().TrimEnd();
     }
 
+    /// <summary>The sentences of a card as lines of plain text, the words on where they come from last.</summary>
+    public static string Composed(AnswerCard card)
+    {
+        var texts = ReplyTexts.In(card.Statements[0].Language);
+        var remarks = new[] { texts.Composed, card.Sentences.Any(sentence => sentence.IsTranslation) ? texts.UnofficialTranslation : null }.OfType<string>();
+        return string.Join('\n', card.Sentences.Select(sentence => $"{sentence.Text} {sentence.Marks()}").Append(string.Join(' ', remarks)));
+    }
+
     private static void Write(StringBuilder text, AnswerCard card)
     {
         foreach (var statement in card.Statements)
@@ -176,6 +194,11 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
         {
             var texts = ReplyTexts.In(curated.Language);
             text.Append(CultureInfo.InvariantCulture, $"\n{curated.Text}\n{texts.Fill(texts.CuratedOn, texts.Day(curated.Written))}\n");
+        }
+
+        if (card.Sentences.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{Composed(card)}\n");
         }
 
         foreach (var passage in card.Quotes.Select(quote => (Quote: $"« {quote.Text} »\n", Of: quote)).Concat(card.Suggestions.Select(near => (Quote: "", Of: near))))

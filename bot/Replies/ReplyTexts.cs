@@ -139,6 +139,15 @@ internal sealed record ReplyTexts
     /// <summary>What to do then.</summary>
     public required string FailedAdvice { get; init; }
 
+    /// <summary>That sentences come from a model, and that the quotes count.</summary>
+    public required string Composed { get; init; }
+
+    /// <summary>That a sentence is an unofficial translation of the quote beside it.</summary>
+    public required string UnofficialTranslation { get; init; }
+
+    /// <summary>That the model did not answer, so that the passages stand alone.</summary>
+    public required string ModelAbsent { get; init; }
+
     /// <summary>Opens the quotes after the first, {0} in number.</summary>
     public required string MorePassages { get; init; }
 

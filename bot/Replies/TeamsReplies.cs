@@ -54,6 +54,11 @@ internal sealed class TeamsReplies(HumanHelp help)
             text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Escape(curated.Text)}\n\n{texts.Fill(texts.CuratedOn, texts.Day(curated.Written))}\n\n");
         }
 
+        if (card.Sentences.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Escape(ReplyBuilder.Composed(card)).Replace("\n", "\n\n", StringComparison.Ordinal)}\n\n");
+        }
+
         if (card.Quotes is [var best, ..])
         {
             text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Escape($"« {best.Text} »")}\n\n{MarkdownText.Escape(TeamsCard.Place(best, texts))} [1]");

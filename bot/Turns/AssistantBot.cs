@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Assistant.Bot.Activities;
 using Assistant.Bot.Replies;
 using Assistant.Bot.Signals;
@@ -39,7 +41,7 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
 
         var (askedAt, started) = (clock.GetUtcNow(), clock.GetTimestamp());
         using var span = SignalMetrics.Source.StartActivity("answer");
-        var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous);
+        var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous) { Conversation = ConversationOf(turn.Activity) };
         var answer = await AnswerAsync(question, turn, asked, cancellationToken);
 
         // Nothing of somebody's own case is kept, and no greeting stands between a question and its follow-up.
@@ -102,6 +104,9 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
     /// <inheritdoc/>
     protected override Task OnInvokeActivityAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         turn.SendActivityAsync(Respond(turn).ToActivity(), cancellationToken);
+
+    // For counting alone, in this process: not the id by which the channel knows it.
+    private static string? ConversationOf(Activity activity) => activity.Conversation?.Id is { Length: > 0 } id ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(id))) : null;
 
     private static InvokeResponse Respond(ITurnContext turn)
     {

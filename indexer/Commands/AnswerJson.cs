@@ -16,7 +16,20 @@ namespace Assistant.Indexer.Commands;
 internal sealed record AnswerJson(
     string? Id, string Status, string? Language, IReadOnlyList<QuoteJson> Quotes, IReadOnlyList<SuggestionJson> Suggestions,
     double Strength, string? Snapshot, double Milliseconds,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Evidence? Evidence = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Evidence? Evidence = null)
+{
+    /// <summary>What a model said; absent without one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Sentences { get; init; }
+
+    /// <summary>What became of the model; absent without one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Model { get; init; }
+
+    /// <summary>The question as a model read it; absent when the asker's own words found the answer.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ReadAs { get; init; }
+}
 
 /// <summary>A quote as JSON.</summary>
 /// <param name="Text">The verbatim words.</param>

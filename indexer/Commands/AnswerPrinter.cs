@@ -22,6 +22,7 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool explain
         }
 
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{answer.Status} ({answer.Strength:0.00}) {answer.Competent}").TrimEnd());
+        await PrintModelAsync(answer);
         foreach (var part in answer.Parts)
         {
             await output.WriteLineAsync($"  {part.Status}: {part.Asked}");
@@ -44,6 +45,24 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool explain
         }
     }
 
+    private async Task PrintModelAsync(Answer answer)
+    {
+        if (answer.Model != ModelEnding.NotAsked)
+        {
+            await output.WriteLineAsync($"  model: {answer.Model} {answer.GeneratedBy}, {answer.SentencesDropped} sentences dropped");
+        }
+
+        if (explains && answer.ReadAs is { } read)
+        {
+            await output.WriteLineAsync($"  read by the model as: {read}");
+        }
+
+        foreach (var sentence in answer.Sentences)
+        {
+            await output.WriteLineAsync($"  {sentence.Text}{(sentence.IsTranslation ? " (unofficial translation)" : "")}");
+        }
+    }
+
     private static string Where(string title, string place, int? page, string? url) =>
         string.Join(" · ", new[] { title, place, page is null ? null : $"p. {page}", url }.Where(part => !string.IsNullOrEmpty(part)));
 
@@ -55,5 +74,10 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool explain
         [.. answer.Suggestions.Select(s => new SuggestionJson(s.Document.Id, s.Document.Title, s.Passage.Place, s.Passage.Page, s.Passage.Url, s.Document.Language.Code()))],
         answer.Strength,
         answer.Snapshot?.Value,
-        Math.Round(elapsed.TotalMilliseconds, 2));
+        Math.Round(elapsed.TotalMilliseconds, 2))
+    {
+        Sentences = answer.Sentences.Count == 0 ? null : [.. answer.Sentences.Select(sentence => sentence.Text)],
+        Model = answer.Model == ModelEnding.NotAsked ? null : answer.Model.ToString(),
+        ReadAs = answer.ReadAs,
+    };
 }

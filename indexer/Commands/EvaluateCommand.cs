@@ -6,8 +6,10 @@ using Assistant.Indexer.Sources;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Model;
 using Assistant.Knowledge.Retrieval;
 using Assistant.Knowledge.Store;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,20 +25,27 @@ internal static class EvaluateCommand
         var golden = new Option<string?>("--golden") { Description = "A file with one labelled question a line, asked over the starter corpus.", HelpName = "FILE" };
         var without = new Option<string[]>("--without") { Description = "Leave something out, to see what it gives; can be given several times.", HelpName = string.Join('|', EvaluatedLegs.Names) };
         without.AcceptOnlyFromAmong([.. EvaluatedLegs.Names]);
+        var (model, record, replay) = ModelSwitches();
         var json = CommandOptions.Json();
-        var command = new Command("evaluate", "Measures how well questions find their labelled passages and get their labelled answers.") { set, golden, without, json };
+        var command = new Command("evaluate", "Measures how well questions find their labelled passages and get their labelled answers.") { set, golden, without, model, record, replay, json };
         command.SetAction((parsed, cancellationToken) => CommandBorder.RunAsync(async () =>
         {
             var legs = EvaluatedLegs.Without(parsed.GetValue(without) ?? []);
             return (parsed.GetValue(set), parsed.GetValue(golden)) switch
             {
                 (string folder, null) => await MeasureSetAsync(folder, legs, parsed.GetValue(json), cancellationToken),
-                (null, string file) => await MeasureGoldenAsync(file, legs, parsed.GetValue(json), cancellationToken),
+                (null, string file) => await MeasureGoldenAsync(
+                    file, new Measured(legs, parsed.GetValue(model) || parsed.GetValue(record) is not null, parsed.GetValue(record), parsed.GetValue(replay)), parsed.GetValue(json), cancellationToken),
                 _ => await MisusedAsync(),
             };
         }));
         return command;
     }
+
+    private static (Option<bool> Model, Option<string?> Record, Option<string?> Replay) ModelSwitches() => (
+        new("--model") { Description = "With --golden: also ask the model of the settings, some thousand times." },
+        new("--record") { Description = "With --golden: as --model, and write its replies down.", HelpName = "FILE" },
+        new("--replay") { Description = "With --golden: as --model, with replies that were written down and nothing else.", HelpName = "FILE" });
 
     private static async Task<int> MisusedAsync()
     {
@@ -51,27 +60,28 @@ internal static class EvaluateCommand
         return 0;
     }
 
-    private static async Task<int> MeasureGoldenAsync(string file, EvaluatedLegs legs, bool asJson, CancellationToken cancellationToken)
+    private static async Task<int> MeasureGoldenAsync(string file, Measured measured, bool asJson, CancellationToken cancellationToken)
     {
         var questions = GoldenQuestion.Read(file);
-        using var corpus = new GoldenCorpus(legs, TimeProvider.System);
+        using var corpus = new GoldenCorpus(measured.Legs, TimeProvider.System);
         await corpus.ReadAsync(Path.Combine(AppContext.BaseDirectory, "corpus", CorpusManifest.FileName), cancellationToken);
-        var lexicon = legs.LoadLexicon();
-        var report = await new GoldenRun(corpus, folder => Open(folder, lexicon, legs)).RunAsync(questions, cancellationToken);
+        var lexicon = measured.Legs.LoadLexicon();
+        var report = await new GoldenRun(corpus, folder => Open(folder, lexicon, measured)).RunAsync(questions, cancellationToken);
         await Console.Out.WriteAsync(asJson ? JsonSerializer.Serialize(report, FiguresJson.Default.GoldenReport) + "\n" : GoldenTables.Of(report));
         return 0;
     }
 
     // As in production, but for what is left out.
-    private static OpenedKnowledge Open(string folder, Lexicon lexicon, EvaluatedLegs legs)
+    private static OpenedKnowledge Open(string folder, Lexicon lexicon, Measured measured)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        var legs = measured.Legs;
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(measured.AsksModel ? Settings.OfModel() : []).AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             [$"{StoreOptions.Section}:{nameof(StoreOptions.Folder)}"] = folder,
             [$"{StoreOptions.Section}:{nameof(StoreOptions.Starter)}"] = "",
-        }).Build();
+        }).AddInMemoryCollection(measured.Unlimited()).Build();
         var reader = new QuestionReader(lexicon) { Legs = legs.Ranking };
-        var services = new ServiceCollection().AddLogging().AddKnowledge(configuration)
+        var services = measured.Wire(new ServiceCollection().AddLogging().AddKnowledge(configuration))
             .AddSingleton(lexicon)
             .AddSingleton(reader)
             .AddSingleton(provider => new Retriever(reader, provider.GetRequiredService<TimeProvider>()) { Legs = legs.Ranking })
@@ -83,6 +93,38 @@ internal static class EvaluateCommand
             services.GetRequiredService<LanguageDetector>(),
             services.GetRequiredService<SnapshotSwitch>(),
             services);
+    }
+}
+
+/// <summary>What a measurement uses.</summary>
+/// <param name="Legs">What the ranking may use.</param>
+/// <param name="AsksModel">Whether the model of the settings is asked.</param>
+/// <param name="Record">Where its replies are written down; null for nowhere.</param>
+/// <param name="Replay">Where replies were written down that take its place; null for none.</param>
+internal sealed record Measured(EvaluatedLegs Legs, bool AsksModel, string? Record, string? Replay)
+{
+    /// <summary>A measurement takes what it takes: the budgets are for the day's questions.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Unlimited() => !AsksModel && Replay is null ? [] :
+    [
+        new($"{ModelOptions.Section}:{nameof(ModelOptions.TokensPerDay)}", "1000000000"),
+        new($"{ModelOptions.Section}:{nameof(ModelOptions.SecondsPerAnswer)}", "60"),
+    ];
+
+    /// <summary>Puts recorded replies in the place of the model, or before it.</summary>
+    public IServiceCollection Wire(IServiceCollection services)
+    {
+        if (Replay is { } replay)
+        {
+            return services.AddSingleton<IChatClient>(new RecordedReplies(File.Exists(replay) ? replay : throw new FileNotFoundException($"{replay} does not exist."), model: null));
+        }
+
+        if (Record is { } record && services.LastOrDefault(service => service.ServiceType == typeof(IChatClient))?.ImplementationFactory is { } model)
+        {
+            services.AddSingleton<IChatClient>(provider => new RecordedReplies(
+                record, model(provider) as IChatClient ?? throw new InvalidDataException("Model:Provider is none: configure the model whose replies are to be recorded.")));
+        }
+
+        return services;
     }
 }
 

@@ -18,6 +18,11 @@ internal static class GoldenTables
         Typos(text, report.Typos);
         Figures(text, "question-documents, over the documents of that language alone", report.CrossLanguage);
         Reliability(text, "what the strength means across languages", report.CrossCalibration);
+        if (report.Groundedness is { } g)
+        {
+            Line(text, $"sentences of the model: asked {g.Asked}, spoke {g.Spoke}, failed {g.Failed}; sentences shown {g.Sentences}, dropped {g.Dropped}; grounded {g.Grounded:0.000}, from a right document {g.FromRightDocument:0.000}");
+        }
+
         return text.ToString();
     }
 

@@ -1,4 +1,5 @@
 using Assistant.Knowledge;
+using Assistant.Knowledge.Model;
 using Assistant.Knowledge.Store;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,11 @@ internal static class Settings
             throw new InvalidDataException(exception.Message, exception);
         }
     }
+
+    /// <summary>The section <c>Model</c>, for a measurement over stores of its own; empty where no model is configured.</summary>
+    public static IEnumerable<KeyValuePair<string, string?>> OfModel() => new ConfigurationBuilder()
+        .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true).AddEnvironmentVariables().AddSecretFiles().Build()
+        .GetSection(ModelOptions.Section).AsEnumerable().Where(setting => setting.Value is not null);
 
     /// <summary>Where the store is, for people.</summary>
     public static string PlaceOf(IServiceProvider services)

@@ -15,6 +15,9 @@ namespace Assistant.Indexer.Runs;
 internal sealed record GoldenOutcome(
     GoldenQuestion Question, bool IsAnswerable, int? DocumentRank, int? PassageRank, AnswerStatus Status, bool QuotesRight, bool QuotesWords, double Strength, bool WouldBeRight)
 {
+    /// <summary>The answer itself.</summary>
+    public Answer? Answer { get; init; }
+
     /// <summary>Whether something was quoted: answered in full or in part.</summary>
     public bool IsQuoted => Status is AnswerStatus.Answered or AnswerStatus.AnsweredCurated or AnswerStatus.AnsweredPartly;
 

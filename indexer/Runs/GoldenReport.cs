@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 
 namespace Assistant.Indexer.Runs;
@@ -16,6 +17,9 @@ internal sealed record GoldenReport(
 {
     private const string All = "all";
 
+    /// <summary>What a model added, over all documents; null where none was asked.</summary>
+    public Groundedness? Groundedness { get; init; }
+
     /// <summary>Counts what became of the questions.</summary>
     /// <param name="own">Over all documents.</param>
     /// <param name="broken">The same with one broken word each.</param>
@@ -28,7 +32,13 @@ internal sealed record GoldenReport(
         ByLanguage(own).Zip(ByLanguage(broken)).ToDictionary(pair => pair.First.Key, pair => TypoLoss.Of(pair.First.Outcomes, pair.Second.Outcomes), StringComparer.Ordinal),
         crossed.Where(pair => pair.Value.Count > 0).Append(new(All, [.. crossed.Values.SelectMany(outcomes => outcomes)]))
             .ToDictionary(pair => pair.Key, pair => AnsweringFigures.Of(pair.Value), StringComparer.Ordinal),
-        Runs.Calibration.Of([.. crossed.Values.SelectMany(outcomes => outcomes).Select(outcome => (outcome.Strength, outcome.WouldBeRight))]));
+        Runs.Calibration.Of([.. crossed.Values.SelectMany(outcomes => outcomes).Select(outcome => (outcome.Strength, outcome.WouldBeRight))]))
+    {
+        Groundedness = Runs.Groundedness.Of([.. own.Where(outcome => outcome.Answer is not null).Select(outcome => (outcome.Answer ?? throw new InvalidOperationException("An outcome without an answer."), IsRight(outcome)))]),
+    };
+
+    private static Func<Citation, bool>? IsRight(GoldenOutcome outcome) =>
+        outcome.IsAnswerable ? quote => LanguageCodes.All.Any(language => outcome.Question.DocumentsIn(language).Contains(quote.Document.Id)) : null;
 
     private static IEnumerable<(string Key, IReadOnlyList<GoldenOutcome> Outcomes)> ByLanguage(IReadOnlyList<GoldenOutcome> outcomes) =>
         LanguageCodes.All.Select(language => (language.Code(), (IReadOnlyList<GoldenOutcome>)[.. outcomes.Where(outcome => outcome.Question.Language == language)]))

@@ -69,7 +69,10 @@ internal sealed class GoldenRun(GoldenCorpus corpus, Func<string, OpenedKnowledg
             IsFromRightDocument(labelled, answer.Quotes),
             answer.Quotes.Any(quote => Says(labelled, quote.Text)),
             EvidenceStrength.Of(composition.Evidence),
-            IsFromRightDocument(labelled, composition.Quotes));
+            IsFromRightDocument(labelled, composition.Quotes))
+        {
+            Answer = answer,
+        };
     }
 
     private static int? Rank(RetrievedPassages retrieved, Func<RetrievedPassage, bool> isRight)

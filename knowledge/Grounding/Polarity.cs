@@ -21,6 +21,9 @@ internal static class Polarity
         [Language.English] = Set("not no never nothing nobody none nowhere without neither nor impossible unnecessary useless non forbidden prohibited unable"),
     };
 
+    // Words that deny in whatever sentence they stand: a model may mix languages.
+    private static readonly HashSet<string> Anywhere = Set("niet geen nooit zonder not never without jamais aucun aucune");
+
     // What has the word and denies nothing: no later than, step by step, no doubt.
     private static readonly Regex Harmless = new(
         @"\b(sans doute|sans frontieres|zonder grenzen|non[- ]profit|non[- ]marchand|pas a pas|pas plus tard que|pas plus de|n'importe (qui|quoi|quel|quelle|quels|quelles|ou|quand|comment)|niet meer dan|niet later dan|not later than|no later than|not more than|no more than|no matter)\b", FactText.Rule);
@@ -34,7 +37,8 @@ internal static class Polarity
     {
         var plain = Cannot.Replace(Contracted.Replace(Harmless.Replace(FactText.Fold(text.Replace('’', '\'')), " "), " not"), "can not");
         var words = FactText.WordsOf(plain).Select(word => word.Folded).ToList();
-        return language == Language.French ? French(words) : words.Where((word, i) => Words[language].Contains(word) && !(i > 0 && word == words[i - 1])).Count();
+        var foreign = words.Count(word => Anywhere.Contains(word) && !Words[language].Contains(word));
+        return foreign + (language == Language.French ? French(words) : words.Where((word, i) => Words[language].Contains(word) && !(i > 0 && word == words[i - 1])).Count());
     }
 
     private static int French(List<string> words)

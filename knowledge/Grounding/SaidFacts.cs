@@ -34,5 +34,6 @@ internal sealed record SaidFacts(IReadOnlySet<string> Addresses, IReadOnlyList<S
     /// <summary>Whether a number here stands nowhere there, or counts something else there, or a span of time here is none there.</summary>
     public bool HasForeignNumber(SaidFacts source) => !Spans.IsSubsetOf(source.Spans) || Numbers.Where(number => number.IsCertain).Any(number => !source.Numbers.Any(other => Same(number, other)));
 
-    private static bool Same(SaidNumber number, SaidNumber other) => number.Value == other.Value && (number.Unit is null || other.Unit is null || number.Unit == other.Unit);
+    // An article says one of what it stands before, and of nothing else.
+    private static bool Same(SaidNumber number, SaidNumber other) => number.Value == other.Value && (other.IsCertain || other.Value != "1" || (number.Unit is not null && number.Unit == other.Unit)) && (number.Unit is null || other.Unit is null || number.Unit == other.Unit);
 }

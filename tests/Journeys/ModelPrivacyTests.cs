@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Assistant.Knowledge.Languages;
+using Assistant.Tests.Support;
+using Xunit;
+
+namespace Assistant.Tests.Journeys;
+
+/// <summary>What a helper types about a person never reaches a model.</summary>
+public sealed class ModelPrivacyTests
+{
+    private static readonly string[] Structured = ["BE_NRN", "BE_BIS", "IBAN", "EMAIL", "PHONE", "EID", "PLATE"];
+
+    [Fact]
+    public async Task No_structured_personal_data_stands_in_any_prompt()
+    {
+        var step = Environment.GetEnvironmentVariable("ASSISTANT_FULL") == "1" ? 1 : 40;
+        var texts = File.ReadLines(TestData.Find("trust/be_pii_v1.jsonl")).Where((_, i) => i % step == 0).Select(line => JsonElement.Parse(line)).ToList();
+        await using var endpoint = await FakeModelEndpoint.StartAsync();
+        using var store = AStore.Empty();
+        using var bot = new RunningBot(store, settings: endpoint.Settings(("Model:TokensPerDay", "1000000000"), ("Store:Starter", Path.Combine(AppContext.BaseDirectory, "starter"))).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
+        var leaks = new List<string>();
+
+        foreach (var text in texts)
+        {
+            var before = endpoint.Seen.Count;
+            await bot.AskAsync("fr", text.GetProperty("text").GetString()!);
+            var sent = string.Concat(string.Join('\n', endpoint.Seen.Skip(before).Select(request => request.Body)).Where(char.IsLetterOrDigit));
+            leaks.AddRange(text.GetProperty("spans").EnumerateArray().Where(span => Structured.Contains(span.GetProperty("type").GetString()))
+                .Select(span => string.Concat(span.GetProperty("value").GetString()!.Where(char.IsLetterOrDigit))).Where(value => value.Length > 4 && sent.Contains(value, StringComparison.OrdinalIgnoreCase)));
+        }
+
+        Assert.NotEmpty(endpoint.Seen);
+        Assert.Empty(leaks);
+    }
+
+    [Fact]
+    public async Task A_page_shows_the_sentences_their_marks_and_that_a_model_wrote_them()
+    {
+        await using var endpoint = await FakeModelEndpoint.StartAsync();
+        endpoint.Says = _ => FakeModel.Reply(("Het sociaal internetaanbod kost negentien euro per maand.", [(1, "L'offre internet sociale coûte 19 euros par mois.")]));
+        using var store = AStore.With(ADocument.Titled("Offre internet sociale").In(Language.French).Saying("Combien coûte l'offre internet sociale ?", "L'offre internet sociale coûte 19 euros par mois."));
+        using var bot = new RunningBot(store, settings: endpoint.Settings().ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
+
+        var page = await bot.AskAsync("nl", "Hoeveel kost het sociaal internetaanbod?");
+
+        Assert.Contains("negentien euro per maand. [1]", page.Text, StringComparison.Ordinal);
+        Assert.Contains("taalmodel", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Niet-officiële vertaling", page.Text, StringComparison.Ordinal);
+        Assert.Contains("L'offre internet sociale coûte 19 euros par mois.", page.Quotes[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_the_model_fails_the_page_says_so_and_shows_the_passages()
+    {
+        await using var endpoint = await FakeModelEndpoint.StartAsync();
+        endpoint.Fails = context => { context.Response.StatusCode = 500; return Task.CompletedTask; };
+        using var store = AStore.With(ADocument.Titled("Offre internet sociale").In(Language.French).Saying("Combien coûte l'offre internet sociale ?", "L'offre internet sociale coûte 19 euros par mois."));
+        using var bot = new RunningBot(store, settings: endpoint.Settings().ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
+
+        var page = await bot.AskAsync("fr", "Combien coûte l'offre internet sociale ?");
+
+        Assert.Contains("voici les passages", page.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(page.Quotes);
+    }
+}
