@@ -21,6 +21,11 @@ if (args is [HealthCommand.Word, ..])
     return await HealthCommand.RunAsync(args[1..]);
 }
 
+if (args is [DataCommand.Word, ..])
+{
+    return await DataCommand.RunAsync(args[1..], Console.Out, Console.Error);
+}
+
 if (args is ["teams-package", ..])
 {
     return await TeamsPackageCommand.RunAsync(args[1..]);

@@ -1,15 +1,19 @@
 using System.Globalization;
 using System.Net.WebSockets;
 using System.Text.Json;
+using Assistant.Bot.Data;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channels;
 
 /// <summary>Sends a client everything behind its watermark, and then whatever comes, until it goes or the conversation ends.</summary>
-internal sealed class DirectLineStream(DirectLineLog log, DirectLineStreams streams, IOptions<DirectLineOptions> options, IHostApplicationLifetime lifetime)
+internal sealed class DirectLineStream(DirectLineLog log, DirectLineStreams streams, Database database, IOptions<DirectLineOptions> options, IHostApplicationLifetime lifetime)
 {
     // An empty frame keeps proxies from closing a quiet connection; clients send the same every 20 seconds.
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(20);
+
+    // Another bot over the same database cannot wake a stream of this one.
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan ClosingPatience = TimeSpan.FromSeconds(5);
 
     /// <summary>Serves one stream.</summary>
@@ -43,6 +47,7 @@ internal sealed class DirectLineStream(DirectLineLog log, DirectLineStreams stre
 
     private async Task SendAsync(WebSocket socket, string conversation, long watermark, DirectLineStreams.Listener listener, CancellationToken cancellationToken)
     {
+        var (look, quiet) = (database.Lease.IsShared ? BetweenLooks : KeepAlive, TimeSpan.Zero);
         while (log.IsOpen(conversation))
         {
             var set = log.ReadAfter(conversation, watermark);
@@ -50,14 +55,15 @@ internal sealed class DirectLineStream(DirectLineLog log, DirectLineStreams stre
             if (read > watermark)
             {
                 await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(set, ChannelJson.Default.ActivitySet), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
-                watermark = read;
+                (watermark, quiet) = (read, TimeSpan.Zero);
             }
             else if (listener.TakePassing() is { } passing)
             {
                 await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(new ActivitySet([passing], set.Watermark), ChannelJson.Default.ActivitySet), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
             }
-            else if (!await listener.WaitAsync(KeepAlive, cancellationToken))
+            else if (!await listener.WaitAsync(look, cancellationToken) && (quiet += look) >= KeepAlive)
             {
+                quiet = TimeSpan.Zero;
                 await socket.SendAsync(ReadOnlyMemory<byte>.Empty, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
             }
         }

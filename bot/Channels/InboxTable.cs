@@ -20,10 +20,10 @@ internal static class InboxTable
     /// <returns>Its id.</returns>
     public static long Accept(DbStatements db, Incoming incoming, long? sequence, byte[] envelope, long now) => db.Number(
         """
-        INSERT INTO inbox (key, twin, conversation, state, route, attempts, received_at, sequence, envelope)
-        VALUES (@p1, @p2, @p3, 0, @p4, 0, @p5, @p6, @p7) RETURNING id
+        INSERT INTO inbox (key, twin, conversation, state, route, attempts, received_at, sequence, envelope, owner)
+        VALUES (@p1, @p2, @p3, 0, @p4, 0, @p5, @p6, @p7, @p8) RETURNING id
         """,
-        incoming.Key.ToBytes(), incoming.Twin?.ToBytes(), incoming.Conversation.ToBytes(), (long)incoming.Route, now, sequence, envelope)!.Value;
+        incoming.Key.ToBytes(), incoming.Twin?.ToBytes(), incoming.Conversation.ToBytes(), (long)incoming.Route, now, sequence, envelope, db.Lease.Id)!.Value;
 
     /// <summary>Stores a second attempt, which is answered with the first, so that it is known too when it comes again.</summary>
     public static void AcceptTwin(DbStatements db, Incoming incoming, long? sequence, long now) => db.Execute(
@@ -46,19 +46,25 @@ internal static class InboxTable
         db.All("SELECT envelope FROM inbox WHERE key = @p1 AND state = 3", row => row.IsDBNull(0) ? null : (byte[])row[0], key.ToBytes()).FirstOrDefault();
 
     /// <summary>Ends an activity: its replies are stored in the same transaction, and what it said is erased.</summary>
-    /// <returns>Whether it still waited; an erased one does not.</returns>
+    /// <returns>Whether it still waited for this bot; an erased one does not, and neither does one that another bot has taken up.</returns>
     public static bool End(DbStatements db, long id, TurnState state, long now) =>
-        db.Execute("UPDATE inbox SET state = @p2, answered_at = @p3, envelope = NULL WHERE id = @p1 AND state = 0", id, (long)state, now) == 1;
+        db.Execute("UPDATE inbox SET state = @p2, answered_at = @p3, envelope = NULL WHERE id = @p1 AND state = 0 AND owner = @p4", id, (long)state, now, db.Lease.Id) == 1;
 
-    /// <summary>Everything that was accepted and not answered, in order, each counted as taken up once more.</summary>
+    /// <summary>Everything that was accepted by nobody who lives, in order, each counted as taken up once more; it is this bot's from now on.</summary>
     public static List<WaitingActivity> TakeUp(DbStatements db)
     {
-        db.Execute("UPDATE inbox SET attempts = attempts + 1 WHERE state = 0");
-        return db.All(
-            "SELECT id, conversation, route, attempts, sequence, envelope FROM inbox WHERE state = 0 ORDER BY id",
+        db.Lease.Show(db);
+        var taken = db.All(
+            """
+            UPDATE inbox SET attempts = attempts + 1, owner = @p1 WHERE state = 0 AND (owner IS NULL OR owner NOT IN (SELECT id FROM bots))
+            RETURNING id, conversation, route, attempts, sequence, envelope
+            """,
             row => new WaitingActivity(
                 row.GetInt64(0), KeyedHash.From((byte[])row[1]), (Route)row.GetInt64(2), row.GetInt64(3), row.IsDBNull(4) ? null : row.GetInt64(4),
-                row.IsDBNull(5) ? [] : (byte[])row[5]));
+                row.IsDBNull(5) ? [] : (byte[])row[5]),
+            db.Lease.Id);
+        taken.Sort((a, b) => a.Id.CompareTo(b.Id));
+        return taken;
     }
 
     /// <summary>Erases what waits or is kept of a conversation; that it was delivered stays known.</summary>

@@ -7,12 +7,13 @@ namespace Assistant.Bot.Channels;
 
 /// <summary>Sends ready replies by the Connector, in order for each conversation. Posting is not idempotent: a reply whose fate is unknown becomes one "please ask again if you saw no answer".</summary>
 internal sealed partial class OutboxSender(
-    IReplyChannel connector, GroupCommit writer, DataKey key, IOptions<ChannelOptions> options, TimeProvider clock, ILogger<OutboxSender> logger)
+    IReplyChannel connector, GroupCommit writer, Database database, DataKey key, IOptions<ChannelOptions> options, TimeProvider clock, ILogger<OutboxSender> logger)
     : IHostedService, IAsyncDisposable
 {
     private readonly ConversationQueue _queue = new(options.Value.TurnsAtOnce);
     private readonly CancellationTokenSource _stopping = new();
     private Task _takingUp = Task.CompletedTask;
+    private Task _lookingOn = Task.CompletedTask;
     private Task? _stopped;
 
     /// <summary>Adds a reply that is stored as ready.</summary>
@@ -23,6 +24,7 @@ internal sealed partial class OutboxSender(
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         _takingUp = TakeUpAsync();
+        _lookingOn = database.Lease.IsShared ? LookOnAsync() : Task.CompletedTask;
         await writer.WaitUnlessInTroubleAsync(_takingUp, cancellationToken);
     }
 
@@ -48,14 +50,47 @@ internal sealed partial class OutboxSender(
     {
         await _stopping.CancelAsync();
         await _takingUp;
+        await _lookingOn;
         await _queue.StopAsync(cancellationToken);
+        if (_lookingOn != Task.CompletedTask)
+        {
+            await LeaveAsync();
+        }
+    }
+
+    // The last that stops before the writer: what still waits is for the others, at once.
+    private async Task LeaveAsync()
+    {
+        try
+        {
+            await writer.WriteAsync(db =>
+            {
+                db.Lease.Leave(db);
+                return true;
+            });
+        }
+        catch (Exception exception) when (GroupCommit.IsTrouble(exception))
+        {
+            // They notice by themselves, some seconds later.
+        }
+    }
+
+    // What a bot leaves that dies while this one lives.
+    private async Task LookOnAsync()
+    {
+        await _takingUp;
+        while (!_stopping.IsCancellationRequested)
+        {
+            await Task.WhenAny(Task.Delay(database.Lease.Beat, clock, _stopping.Token));
+            await TakeUpAsync();
+        }
     }
 
     private async Task TakeUpAsync()
     {
         try
         {
-            foreach (var waiting in await writer.WriteUntilDoneAsync(OutboxTable.Waiting, _stopping.Token))
+            foreach (var waiting in await writer.WriteUntilDoneAsync(OutboxTable.TakeUp, _stopping.Token))
             {
                 if (key.OpenActivity(waiting.Reply, waiting.Conversation) is not { } reply)
                 {

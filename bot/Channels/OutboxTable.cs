@@ -8,12 +8,13 @@ internal static class OutboxTable
     /// <summary>Stores a reply that is ready.</summary>
     /// <returns>Its id.</returns>
     public static long Add(DbStatements db, KeyedHash conversation, byte[] reply, bool isNotice, long now) => db.Number(
-        "INSERT INTO outbox (conversation, state, stored_at, notice, reply) VALUES (@p1, 1, @p2, @p3, @p4) RETURNING id",
-        conversation.ToBytes(), now, isNotice ? 1L : 0L, reply)!.Value;
+        "INSERT INTO outbox (conversation, state, stored_at, notice, reply, owner) VALUES (@p1, 1, @p2, @p3, @p4, @p5) RETURNING id",
+        conversation.ToBytes(), now, isNotice ? 1L : 0L, reply, db.Lease.Id)!.Value;
 
     /// <summary>Says that a reply is being sent.</summary>
-    /// <returns>Whether it was still ready; an erased one is not.</returns>
-    public static bool StartSending(DbStatements db, long id) => db.Execute("UPDATE outbox SET state = 2 WHERE id = @p1 AND state = 1", id) == 1;
+    /// <returns>Whether it was still ready and this bot's; an erased one is not.</returns>
+    public static bool StartSending(DbStatements db, long id) =>
+        db.Execute("UPDATE outbox SET state = 2 WHERE id = @p1 AND state = 1 AND owner = @p2", id, db.Lease.Id) == 1;
 
     /// <summary>Says that a reply is sent or given up, and erases it.</summary>
     public static void End(DbStatements db, long id) => db.Execute("UPDATE outbox SET state = 3, reply = NULL WHERE id = @p1", id);
@@ -22,10 +23,20 @@ internal static class OutboxTable
     public static void GiveUp(DbStatements db, KeyedHash conversation) =>
         db.Execute("UPDATE outbox SET state = 3, reply = NULL WHERE conversation = @p1 AND state = 1", conversation.ToBytes());
 
-    /// <summary>Everything that is not sent, in order.</summary>
-    public static List<WaitingReply> Waiting(DbStatements db) => db.All(
-        "SELECT id, conversation, state, notice, reply FROM outbox WHERE state < 3 AND reply IS NOT NULL ORDER BY id",
-        row => new WaitingReply(row.GetInt64(0), KeyedHash.From((byte[])row[1]), (TurnState)row.GetInt64(2), row.GetInt64(3) == 1, (byte[])row[4]));
+    /// <summary>Everything that is not sent and belongs to nobody who lives, in order; it is this bot's from now on.</summary>
+    public static List<WaitingReply> TakeUp(DbStatements db)
+    {
+        db.Lease.Show(db);
+        var taken = db.All(
+            """
+            UPDATE outbox SET owner = @p1 WHERE state < 3 AND reply IS NOT NULL AND (owner IS NULL OR owner NOT IN (SELECT id FROM bots))
+            RETURNING id, conversation, state, notice, reply
+            """,
+            row => new WaitingReply(row.GetInt64(0), KeyedHash.From((byte[])row[1]), (TurnState)row.GetInt64(2), row.GetInt64(3) == 1, (byte[])row[4]),
+            db.Lease.Id);
+        taken.Sort((a, b) => a.Id.CompareTo(b.Id));
+        return taken;
+    }
 
     /// <summary>Erases the replies of a conversation.</summary>
     public static void Forget(DbStatements db, KeyedHash conversation) =>

@@ -6,7 +6,7 @@ namespace Assistant.Bot.Channels;
 
 /// <summary>Answers what was accepted, in order for each conversation; at its start, also what an earlier run of the program had accepted.</summary>
 internal sealed partial class TurnWorker(
-    TurnRunner runner, TurnCompletion completion, ProgressWays ways, GroupCommit writer, DataKey key, IOptions<ChannelOptions> options, TimeProvider clock, ILogger<TurnWorker> logger) : IHostedService, IAsyncDisposable
+    TurnRunner runner, TurnCompletion completion, ProgressWays ways, GroupCommit writer, Database database, DataKey key, IOptions<ChannelOptions> options, TimeProvider clock, ILogger<TurnWorker> logger) : IHostedService, IAsyncDisposable
 {
     // An activity that was being answered when the program died this often is not tried again: it may be why.
     private const int MostAttempts = 3;
@@ -14,6 +14,7 @@ internal sealed partial class TurnWorker(
     private readonly ConversationQueue _queue = new(options.Value.TurnsAtOnce);
     private readonly CancellationTokenSource _stopping = new();
     private Task _takingUp = Task.CompletedTask;
+    private Task _lookingOn = Task.CompletedTask;
     private Task? _stopped;
     private int _admitted;
 
@@ -70,6 +71,7 @@ internal sealed partial class TurnWorker(
     {
         // Before the first request, so that what waited comes first. Only a database that is out of order does not hold up the start.
         _takingUp = TakeUpAsync();
+        _lookingOn = database.Lease.IsShared ? LookOnAsync() : Task.CompletedTask;
         await writer.WaitUnlessInTroubleAsync(_takingUp, cancellationToken);
     }
 
@@ -95,7 +97,19 @@ internal sealed partial class TurnWorker(
     {
         await _stopping.CancelAsync();
         await _takingUp;
+        await _lookingOn;
         await _queue.StopAsync(cancellationToken);
+    }
+
+    // What a bot leaves that dies while this one lives.
+    private async Task LookOnAsync()
+    {
+        await _takingUp;
+        while (!_stopping.IsCancellationRequested)
+        {
+            await Task.WhenAny(Task.Delay(database.Lease.Beat, clock, _stopping.Token));
+            await TakeUpAsync();
+        }
     }
 
     private async Task TakeUpAsync()

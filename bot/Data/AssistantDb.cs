@@ -26,6 +26,9 @@ internal abstract class AssistantDb(DbContextOptions options) : DbContext(option
     /// <summary>Questions as coordinators see them.</summary>
     public DbSet<SignalRow> Signals => Set<SignalRow>();
 
+    /// <summary>The bots that live.</summary>
+    public DbSet<BotRow> Bots => Set<BotRow>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -56,6 +59,7 @@ internal abstract class AssistantDb(DbContextOptions options) : DbContext(option
         modelBuilder.Entity<DirectLineActivityRow>(row => row.ToTable("direct_line_activities").HasKey(r => new { r.Conversation, r.Sequence }));
         MakeSignals(modelBuilder);
         DeskTables.AddTo(modelBuilder);
+        modelBuilder.Entity<BotRow>(row => row.ToTable("bots").Property(r => r.Id).ValueGeneratedNever());
         NameColumns(modelBuilder);
     }
 

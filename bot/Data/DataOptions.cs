@@ -23,6 +23,10 @@ internal sealed partial class DataOptions : IValidatableObject
     /// <summary>32 bytes in base64 that encrypt what is stored; empty for a key of its own in <see cref="Folder"/>, readable by its owner only. Default: empty.</summary>
     public string Key { get; set; } = "";
 
+    /// <summary>Seconds after which a bot that gave no sign of life is taken for dead, and others answer what it had accepted, 5 to 300; for PostgreSQL only. Default: 20.</summary>
+    [Range(5, 300)]
+    public int LeaseSeconds { get; set; } = 20;
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -16,7 +16,14 @@ internal sealed class Database(IOptions<DataOptions> options) : IDisposable
     // A commit is on the disk before it is acknowledged (FULL: one fsync for each commit, measured by strace), and what is erased is overwritten.
     private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA busy_timeout=5000; PRAGMA temp_store=MEMORY";
 
+    // Any number that nobody else locks with.
+    private const long MigrationLock = 8_203_141_519;
+    private const int LongestMigrationSeconds = 600;
+
     private readonly ConcurrentBag<DbStatements> _readers = [];
+
+    /// <summary>What of a shared database belongs to this bot.</summary>
+    public BotLease Lease { get; } = new(options.Value);
 
     /// <summary>How a transaction that writes begins; SQLite must be told at once, lest two writers wait for each other.</summary>
     public string Begin => IsSqlite ? "BEGIN IMMEDIATE" : "BEGIN";
@@ -34,6 +41,7 @@ internal sealed class Database(IOptions<DataOptions> options) : IDisposable
             Directory.CreateDirectory(options.Value.Folder);
         }
 
+        using var locked = IsSqlite ? null : Locked();
         using var db = NewContext();
         if (db.Database.GetPendingMigrations().Any())
         {
@@ -47,7 +55,7 @@ internal sealed class Database(IOptions<DataOptions> options) : IDisposable
     {
         DbConnection connection = IsSqlite ? new SqliteConnection(SqliteFile) : new NpgsqlConnection(options.Value.ConnectionString);
         connection.Open();
-        var statements = new DbStatements(connection);
+        var statements = new DbStatements(connection, Lease);
         if (IsSqlite)
         {
             statements.Execute(Pragmas);
@@ -145,13 +153,13 @@ internal sealed class Database(IOptions<DataOptions> options) : IDisposable
         return null;
     }
 
-    private static bool IsWhole(string file)
+    private bool IsWhole(string file)
     {
         try
         {
             using var copy = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
             copy.Open();
-            using var statements = new DbStatements(copy);
+            using var statements = new DbStatements(copy, Lease);
             return statements.All("PRAGMA integrity_check", row => row.GetString(0)) is ["ok"] && statements.Number("SELECT COUNT(*) FROM __EFMigrationsHistory") > 0;
         }
         catch (SqliteException)
@@ -186,6 +194,25 @@ internal sealed class Database(IOptions<DataOptions> options) : IDisposable
         if (IsSqlite && db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").Single() > 0)
         {
             db.Database.ExecuteSqlRaw("DELETE FROM __EFMigrationsLock");
+        }
+    }
+
+    // Of several bots that start at once one makes the tables, and the others wait here. The lock goes with the connection, also when its program is killed.
+    private NpgsqlConnection Locked()
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(options.Value.ConnectionString) { Pooling = false, CommandTimeout = LongestMigrationSeconds }.ConnectionString);
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"SELECT pg_advisory_lock({MigrationLock})");
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
         }
     }
 

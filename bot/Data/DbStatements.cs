@@ -3,9 +3,12 @@ using System.Data.Common;
 namespace Assistant.Bot.Data;
 
 /// <summary>One open connection and the statements that were prepared on it, written once for both databases; parameters are <c>@p1</c>, <c>@p2</c> and so on. For one thread at a time.</summary>
-internal sealed class DbStatements(DbConnection connection) : IDisposable
+internal sealed class DbStatements(DbConnection connection, BotLease lease) : IDisposable
 {
     private readonly Dictionary<string, DbCommand> _prepared = new(StringComparer.Ordinal);
+
+    /// <summary>The bot on whose behalf it writes.</summary>
+    public BotLease Lease => lease;
 
     /// <summary>Runs a statement.</summary>
     /// <returns>The number of rows that it changed.</returns>

@@ -35,4 +35,7 @@ internal sealed class InboxRow
 
     /// <summary>The redacted activity, sealed; after that the reply to give again to the same activity; null when there is nothing left to do.</summary>
     public byte[]? Envelope { get; init; }
+
+    /// <summary>The bot that it belongs to; null for nobody's.</summary>
+    public long? Owner { get; init; }
 }

@@ -20,4 +20,7 @@ internal sealed class OutboxRow
 
     /// <summary>The reply, sealed; null once it is sent.</summary>
     public byte[]? Reply { get; init; }
+
+    /// <summary>The bot that it belongs to; null for nobody's.</summary>
+    public long? Owner { get; init; }
 }

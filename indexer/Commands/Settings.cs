@@ -21,6 +21,9 @@ internal static class Settings
 
             // A copy is the bot's: an indexer that cannot reach Qdrant has to say so.
             [$"{StoreOptions.Section}:{nameof(StoreOptions.FallbackMaxPassages)}"] = "0",
+
+            // Nobody waits at a counter for a run.
+            [$"{QdrantOptions.Section}:{nameof(QdrantOptions.TimeoutMilliseconds)}"] = "10000",
         };
         if (folder is not null)
         {

@@ -139,7 +139,8 @@ public sealed class CopiedPassageStore : IPassageStore
             var failure = Failure(exception);
             if ((await _copy.FindPublishedAsync(cancellationToken))?.Snapshot.Id != snapshot)
             {
-                throw failure;
+                // It was published a moment ago and is not copied yet, or is too large: one more try is all there is.
+                return await ask(_qdrant, cancellationToken);
             }
 
             _trouble = $"{failure.Message} The copy of snapshot {snapshot} answers.";

@@ -101,6 +101,8 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("Data:Key", "c2hvcnQ=", "Key")]
+    [InlineData("Data:LeaseSeconds", "4", "LeaseSeconds")]
+    [InlineData("Data:LeaseSeconds", "301", "LeaseSeconds")]
     [InlineData("Data:Provider", "PostgreSql", "ConnectionString")]
     [InlineData("Turns:MemoryMinutes", "0", "MemoryMinutes")]
     [InlineData("Turns:LongestSeconds", "301", "LongestSeconds")]

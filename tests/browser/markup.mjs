@@ -70,7 +70,7 @@ for (const kind of ['text', 'web', 'card']) {
             const shown = host.querySelectorAll('.webchat__text-content, .ac-adaptiveCard');
             const found = [];
             for (const element of host.querySelectorAll('.webchat__text-content *, .ac-adaptiveCard *')) {
-                const bad = [...element.attributes].filter(({ name, value }) => name.startsWith('on') || (/^(href|src|action|formaction|xlink:href)$/.test(name) && !/^(https?:|#|tel:|mailto:|data:image\/(gif|svg\+xml|png))/i.test(value.trim())));
+                const bad = [...element.attributes].filter(({ name, value }) => name.startsWith('on') || (/^(href|src|action|formaction|xlink:href)$/.test(name) && !/^(https?:|#|cite:\d+$|tel:|mailto:|data:image\/(gif|svg\+xml|png))/i.test(value.trim())));
                 if (/^(script|iframe|object|embed|form|meta|link|base|style|video|audio|math|template)$/.test(element.localName) || bad.length > 0) found.push(`${element.localName} ${bad.map(attribute => `${attribute.name}=${attribute.value.slice(0, 60)}`)}`);
                 if (element.localName === 'img' && !element.src.startsWith('data:')) found.push(`img ${element.src.slice(0, 60)}`);
             }

@@ -21,7 +21,7 @@ public sealed class ReindexingTests
     public async Task While_everything_is_indexed_anew_no_question_fails_and_each_answer_is_from_one_snapshot(bool isQdrant)
     {
         await using var qdrant = isQdrant ? await FakeQdrant.StartAsync() : null;
-        await using var bot = new AQdrantStore(qdrant);
+        await using var bot = new AQdrantStore(qdrant, timeoutMilliseconds: 5000);
         await bot.PublishAsync(Documents(0));
         await bot.Snapshots.RefreshAsync(Cancellation);
         using var done = new CancellationTokenSource();
@@ -97,7 +97,7 @@ public sealed class ReindexingTests
 
     private static async Task<int> ServedAsync(FakeQdrant qdrant)
     {
-        using var store = new QdrantPassageStore(new QdrantOptions { Url = qdrant.Url }, TimeProvider.System);
+        using var store = new QdrantPassageStore(new QdrantOptions { Url = qdrant.Url, TimeoutMilliseconds = 5000 }, TimeProvider.System);
         var published = await store.FindPublishedAsync(Cancellation) ?? throw new InvalidOperationException("Nothing serves.");
         var passages = new List<Passage>();
         foreach (var id in published.Documents.Keys)

@@ -122,6 +122,21 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                     b.ToTable("asked_humans", (string)null);
                 });
 
+            modelBuilder.Entity("Assistant.Bot.Data.BotRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AliveAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alive_at");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("bots", (string)null);
+                });
+
             modelBuilder.Entity("Assistant.Bot.Data.ClosedReportRow", b =>
                 {
                     b.Property<long>("Id")
@@ -444,6 +459,10 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("key");
 
+                    b.Property<long?>("Owner")
+                        .HasColumnType("bigint")
+                        .HasColumnName("owner");
+
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("received_at");
@@ -559,6 +578,10 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                     b.Property<long>("Notice")
                         .HasColumnType("bigint")
                         .HasColumnName("notice");
+
+                    b.Property<long?>("Owner")
+                        .HasColumnType("bigint")
+                        .HasColumnName("owner");
 
                     b.Property<byte[]>("Reply")
                         .HasColumnType("bytea")

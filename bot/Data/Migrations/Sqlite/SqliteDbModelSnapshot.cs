@@ -113,6 +113,21 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                     b.ToTable("asked_humans", (string)null);
                 });
 
+            modelBuilder.Entity("Assistant.Bot.Data.BotRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AliveAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alive_at");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("bots", (string)null);
+                });
+
             modelBuilder.Entity("Assistant.Bot.Data.ClosedReportRow", b =>
                 {
                     b.Property<long>("Id")
@@ -421,6 +436,10 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("key");
 
+                    b.Property<long?>("Owner")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owner");
+
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("received_at");
@@ -532,6 +551,10 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                     b.Property<long>("Notice")
                         .HasColumnType("INTEGER")
                         .HasColumnName("notice");
+
+                    b.Property<long?>("Owner")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owner");
 
                     b.Property<byte[]>("Reply")
                         .HasColumnType("BLOB")
