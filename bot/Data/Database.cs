@@ -153,13 +153,13 @@ internal sealed class Database(IOptions<DataOptions> options) : IDisposable
         return null;
     }
 
-    private static bool IsWhole(string file)
+    private bool IsWhole(string file)
     {
         try
         {
             using var copy = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
             copy.Open();
-            using var statements = new DbStatements(copy);
+            using var statements = new DbStatements(copy, Lease);
             return statements.All("PRAGMA integrity_check", row => row.GetString(0)) is ["ok"] && statements.Number("SELECT COUNT(*) FROM __EFMigrationsHistory") > 0;
         }
         catch (SqliteException)

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Assistant.Bot.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123152334_Signals")]
+    [Migration("20261123162037_Signals")]
     partial class Signals
     {
         /// <inheritdoc />
@@ -114,6 +114,21 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                     b.HasIndex("State");
 
                     b.ToTable("asked_humans", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.BotRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AliveAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alive_at");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("bots", (string)null);
                 });
 
             modelBuilder.Entity("Assistant.Bot.Data.ClosedReportRow", b =>
@@ -424,6 +439,10 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("key");
 
+                    b.Property<long?>("Owner")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owner");
+
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("received_at");
@@ -535,6 +554,10 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                     b.Property<long>("Notice")
                         .HasColumnType("INTEGER")
                         .HasColumnName("notice");
+
+                    b.Property<long?>("Owner")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owner");
 
                     b.Property<byte[]>("Reply")
                         .HasColumnType("BLOB")

@@ -11,7 +11,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Assistant.Bot.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123152346_Signals")]
+    [Migration("20261123162042_Signals")]
     partial class Signals
     {
         /// <inheritdoc />
@@ -123,6 +123,21 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                     b.HasIndex("State");
 
                     b.ToTable("asked_humans", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.BotRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AliveAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alive_at");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("bots", (string)null);
                 });
 
             modelBuilder.Entity("Assistant.Bot.Data.ClosedReportRow", b =>
@@ -447,6 +462,10 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                         .HasColumnType("bytea")
                         .HasColumnName("key");
 
+                    b.Property<long?>("Owner")
+                        .HasColumnType("bigint")
+                        .HasColumnName("owner");
+
                     b.Property<long>("ReceivedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("received_at");
@@ -562,6 +581,10 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                     b.Property<long>("Notice")
                         .HasColumnType("bigint")
                         .HasColumnName("notice");
+
+                    b.Property<long?>("Owner")
+                        .HasColumnType("bigint")
+                        .HasColumnName("owner");
 
                     b.Property<byte[]>("Reply")
                         .HasColumnType("bytea")
