@@ -45,6 +45,8 @@ internal static class DutchTexts
         CuratedOn = "Antwoord van de coördinatie van het programma, geschreven op {0}, op basis van de passages hieronder.",
         AnsweredPartly = "Dit zeggen de documenten. Misschien beantwoordt dit maar een deel van uw vraag.",
         AnsweredPartlyAdvice = "Lees de hele passage, of stel de vraag in andere woorden.",
+        Differ = "Twee bronnen zeggen niet hetzelfde.",
+        DifferAdvice = "Kijk naar de datums, of vraag het aan een persoon.",
         NotFound = "Ik heb het antwoord niet gevonden in mijn documenten.",
         NotFoundAdvice = "Probeer het met andere woorden, of vraag het aan een persoon.",
         NotSure = "Ik heb geen zeker antwoord gevonden.",

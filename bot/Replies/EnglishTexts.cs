@@ -45,6 +45,8 @@ internal static class EnglishTexts
         CuratedOn = "Written by the programme’s coordinators on {0}, from the passages below.",
         AnsweredPartly = "This is what the documents say. It may answer only a part of your question.",
         AnsweredPartlyAdvice = "Read the whole passage, or ask the question in other words.",
+        Differ = "Two sources do not say the same.",
+        DifferAdvice = "Look at their dates, or ask a person.",
         NotFound = "I did not find the answer in my documents.",
         NotFoundAdvice = "Try other words, or ask a person.",
         NotSure = "I did not find a sure answer.",

@@ -45,6 +45,8 @@ internal static class FrenchTexts
         CuratedOn = "Réponse rédigée par la coordination du programme le {0}, d’après les passages ci-dessous.",
         AnsweredPartly = "Voici ce que disent les documents. Cela répond peut-être à une partie seulement de votre question.",
         AnsweredPartlyAdvice = "Lisez le passage en entier, ou posez la question en d’autres mots.",
+        Differ = "Deux sources ne disent pas la même chose.",
+        DifferAdvice = "Regardez leurs dates, ou demandez à une personne.",
         NotFound = "Je n’ai pas trouvé la réponse dans mes documents.",
         NotFoundAdvice = "Essayez avec d’autres mots, ou demandez à une personne.",
         NotSure = "Je n’ai pas trouvé de réponse sûre.",

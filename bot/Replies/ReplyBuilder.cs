@@ -98,6 +98,7 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
         var (sentence, advice) = answer switch
         {
             { Parts.Count: > 0 } => answer.Status == AnswerStatus.Answered ? (texts.SeveralAnswered, null) : (texts.SeveralPartly, texts.SeveralPartlyAdvice),
+            { Differ: true } => (texts.Differ, texts.DifferAdvice),
             { Status: AnswerStatus.RedirectedOutOfScope, Competent: { } body } => (texts.OutOfScope, texts.Competent[body]),
             { Status: AnswerStatus.ConversationClarify, Choices.Count: > 0 } => (texts.Clarify, texts.ClarifyAdvice),
             _ => Ending(texts, answer.Status),
@@ -189,6 +190,7 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
 
     private static void Write(StringBuilder text, AnswerCard card)
     {
+        var texts = ReplyTexts.In(card.Statements[0].Language);
         foreach (var statement in card.Statements)
         {
             text.AppendJoin(' ', new[] { statement.Sentence, statement.Advice, statement.Contact?.Text, statement.Remark }.OfType<string>()).Append('\n');
@@ -196,8 +198,8 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
 
         if (card.Curated is { } curated)
         {
-            var texts = ReplyTexts.In(curated.Language);
-            text.Append(CultureInfo.InvariantCulture, $"\n{curated.Text}\n{texts.Fill(texts.CuratedOn, texts.Day(curated.Written))}\n");
+            var own = ReplyTexts.In(curated.Language);
+            text.Append(CultureInfo.InvariantCulture, $"\n{curated.Text}\n{own.Fill(own.CuratedOn, own.Day(curated.Written))}\n");
         }
 
         if (card.Sentences.Count > 0)
@@ -207,7 +209,7 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
 
         foreach (var passage in card.Quotes.Select(quote => (Quote: $"« {quote.Text} »\n", Of: quote)).Concat(card.Suggestions.Select(near => (Quote: "", Of: near))))
         {
-            var where = string.Join(", ", new[] { passage.Of.Title, passage.Of.Place, passage.Of.Url }.Where(part => !string.IsNullOrEmpty(part)));
+            var where = string.Join(", ", new[] { passage.Of.Title, passage.Of.Place, passage.Of.Date is { } day ? texts.Day(day) : null, passage.Of.Url }.Where(part => !string.IsNullOrEmpty(part)));
             text.Append(CultureInfo.InvariantCulture, $"\n{passage.Quote}{where}\n");
         }
     }

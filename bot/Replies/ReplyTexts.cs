@@ -67,6 +67,12 @@ internal sealed record ReplyTexts
     /// <summary>What to do then.</summary>
     public required string AnsweredPartlyAdvice { get; init; }
 
+    /// <summary>Two sources, both quoted, say different things.</summary>
+    public required string Differ { get; init; }
+
+    /// <summary>What to do then.</summary>
+    public required string DifferAdvice { get; init; }
+
     /// <summary>Nothing was found.</summary>
     public required string NotFound { get; init; }
 

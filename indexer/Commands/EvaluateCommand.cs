@@ -25,9 +25,10 @@ internal static class EvaluateCommand
         var golden = new Option<string?>("--golden") { Description = "A file with one labelled question a line, asked over the starter corpus.", HelpName = "FILE" };
         var without = new Option<string[]>("--without") { Description = "Leave something out, to see what it gives; can be given several times.", HelpName = string.Join('|', EvaluatedLegs.Names) };
         without.AcceptOnlyFromAmong([.. EvaluatedLegs.Names]);
+        var evidence = new Option<string?>("--evidence") { Description = "With --golden: write what the strength of each question was made of to this file, one JSON object a line.", HelpName = "FILE" };
         var (model, record, replay) = ModelSwitches();
         var json = CommandOptions.Json();
-        var command = new Command("evaluate", "Measures how well questions find their labelled passages and get their labelled answers.") { set, golden, without, model, record, replay, json };
+        var command = new Command("evaluate", "Measures how well questions find their labelled passages and get their labelled answers.") { set, golden, without, evidence, model, record, replay, json };
         command.SetAction((parsed, cancellationToken) => CommandBorder.RunAsync(async () =>
         {
             var legs = EvaluatedLegs.Without(parsed.GetValue(without) ?? []);
@@ -35,7 +36,10 @@ internal static class EvaluateCommand
             {
                 (string folder, null) => await MeasureSetAsync(folder, legs, parsed.GetValue(json), cancellationToken),
                 (null, string file) => await MeasureGoldenAsync(
-                    file, new Measured(legs, parsed.GetValue(model) || parsed.GetValue(record) is not null, parsed.GetValue(record), parsed.GetValue(replay)), parsed.GetValue(json), cancellationToken),
+                    file,
+                    new Measured(legs, parsed.GetValue(model) || parsed.GetValue(record) is not null, parsed.GetValue(record), parsed.GetValue(replay)) { Evidence = parsed.GetValue(evidence) },
+                    parsed.GetValue(json),
+                    cancellationToken),
                 _ => await MisusedAsync(),
             };
         }));
@@ -66,7 +70,13 @@ internal static class EvaluateCommand
         using var corpus = new GoldenCorpus(measured.Legs, TimeProvider.System);
         await corpus.ReadAsync(Path.Combine(AppContext.BaseDirectory, "corpus", CorpusManifest.FileName), cancellationToken);
         var lexicon = measured.Legs.LoadLexicon();
-        var report = await new GoldenRun(corpus, folder => Open(folder, lexicon, measured)).RunAsync(questions, cancellationToken);
+        var outcomes = await new GoldenRun(corpus, folder => Open(folder, lexicon, measured)).RunAsync(questions, cancellationToken);
+        var report = GoldenReport.Of(outcomes);
+        if (measured.Evidence is { } evidence)
+        {
+            await File.WriteAllLinesAsync(evidence, EvidenceLine.Of(outcomes).Select(line => JsonSerializer.Serialize(line, FiguresJson.Default.EvidenceLine)), cancellationToken);
+        }
+
         await Console.Out.WriteAsync(asJson ? JsonSerializer.Serialize(report, FiguresJson.Default.GoldenReport) + "\n" : GoldenTables.Of(report));
         return 0;
     }
@@ -103,6 +113,9 @@ internal static class EvaluateCommand
 /// <param name="Replay">Where replies were written down that take its place; null for none.</param>
 internal sealed record Measured(EvaluatedLegs Legs, bool AsksModel, string? Record, string? Replay)
 {
+    /// <summary>The file that takes what the strength of each question was made of; null for none.</summary>
+    public string? Evidence { get; init; }
+
     /// <summary>A measurement takes what it takes: the budgets are for the day's questions.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Unlimited() => !AsksModel && Replay is null ? [] :
     [
@@ -132,4 +145,5 @@ internal sealed record Measured(EvaluatedLegs Legs, bool AsksModel, string? Reco
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(IReadOnlyList<RankingFigures>))]
 [JsonSerializable(typeof(GoldenReport))]
+[JsonSerializable(typeof(EvidenceLine))]
 internal sealed partial class FiguresJson : JsonSerializerContext;

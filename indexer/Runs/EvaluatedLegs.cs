@@ -8,7 +8,7 @@ namespace Assistant.Indexer.Runs;
 internal sealed record EvaluatedLegs
 {
     /// <summary>The names of the parts that can be left out.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["grams", "expansion", "compounds", "keywords", "headings", "lexicon"];
+    public static IReadOnlyList<string> Names { get; } = ["grams", "expansion", "compounds", "keywords", "asked", "headings", "lexicon"];
 
     /// <summary>What happens while a question is ranked.</summary>
     public RankingLegs Ranking { get; private init; } = RankingLegs.All;
@@ -18,6 +18,9 @@ internal sealed record EvaluatedLegs
 
     /// <summary>Whether editors' keywords are indexed.</summary>
     public bool Keywords { get; private init; } = true;
+
+    /// <summary>Whether editors' questions are indexed, and the gaps that they know are looked at.</summary>
+    public bool Asked { get; private init; } = true;
 
     /// <summary>Whether titles and headings are indexed.</summary>
     public bool Headings { get; private init; } = true;
@@ -35,6 +38,7 @@ internal sealed record EvaluatedLegs
             Ranking = new RankingLegs { Grams = Has("grams"), Expansion = Has("expansion") },
             Compounds = Has("compounds"),
             Keywords = Has("keywords"),
+            Asked = Has("asked"),
             Headings = Has("headings"),
             Lexicon = Has("lexicon"),
         };
@@ -46,7 +50,7 @@ internal sealed record EvaluatedLegs
     /// <summary>A document with what may be indexed of it.</summary>
     public ReadDocument Of(ReadDocument read) => read with
     {
-        Document = read.Document with { Keywords = Keywords ? read.Document.Keywords : [], Title = Headings ? read.Document.Title : "" },
-        Passages = Headings ? read.Passages : [.. read.Passages.Select(passage => passage with { Headings = [] })],
+        Document = read.Document with { Keywords = Keywords ? read.Document.Keywords : [], Gaps = Asked ? read.Document.Gaps : [], Title = Headings ? read.Document.Title : "" },
+        Passages = [.. read.Passages.Select(passage => passage with { Headings = Headings ? passage.Headings : [], Asked = Asked ? passage.Asked : [] })],
     };
 }

@@ -15,6 +15,9 @@ namespace Assistant.Indexer.Runs;
 internal sealed record GoldenOutcome(
     GoldenQuestion Question, bool IsAnswerable, int? DocumentRank, int? PassageRank, AnswerStatus Status, bool QuotesRight, bool QuotesWords, double Strength, bool WouldBeRight)
 {
+    /// <summary>What the strength is made of.</summary>
+    public Evidence Evidence { get; init; } = Evidence.None;
+
     /// <summary>The answer itself.</summary>
     public Answer? Answer { get; init; }
 

@@ -17,9 +17,10 @@ namespace Assistant.Indexer.Runs;
 /// <param name="Says2">Words of the sentence that answers the second question; null for one question.</param>
 /// <param name="Also2">Other documents that answer the second question; null for none.</param>
 /// <param name="Expected">The endings that are right; null for an answer where a document answers, and none where none does.</param>
+/// <param name="Audience">Who asks: public, helpers or staff; null for public.</param>
 internal sealed record GoldenQuestion(
     string Id, string Lang, string Kind, string Text, string? Document, string? Says, IReadOnlyList<string>? Also,
-    string? Document2, string? Says2, IReadOnlyList<string>? Also2, IReadOnlyList<AnswerStatus>? Expected)
+    string? Document2, string? Says2, IReadOnlyList<string>? Also2, IReadOnlyList<AnswerStatus>? Expected, string? Audience = null)
 {
     /// <summary>Whether a document answers it.</summary>
     [JsonIgnore]

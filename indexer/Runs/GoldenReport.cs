@@ -21,10 +21,9 @@ internal sealed record GoldenReport(
     public Groundedness? Groundedness { get; init; }
 
     /// <summary>Counts what became of the questions.</summary>
-    /// <param name="own">Over all documents.</param>
-    /// <param name="broken">The same with one broken word each.</param>
-    /// <param name="crossed">Over the documents of one other language, by pair.</param>
-    public static GoldenReport Of(IReadOnlyList<GoldenOutcome> own, IReadOnlyList<GoldenOutcome> broken, IReadOnlyDictionary<string, IReadOnlyList<GoldenOutcome>> crossed) => new(
+    public static GoldenReport Of(GoldenOutcomes outcomes) => Of(outcomes.Own, outcomes.Broken, outcomes.Crossed);
+
+    private static GoldenReport Of(IReadOnlyList<GoldenOutcome> own, IReadOnlyList<GoldenOutcome> broken, IReadOnlyDictionary<string, IReadOnlyList<GoldenOutcome>> crossed) => new(
         ByLanguage(own).ToDictionary(group => group.Key, group => AnsweringFigures.Of(group.Outcomes), StringComparer.Ordinal),
         StatusConfusion.Of(own),
         ParityGap.Of(own),

@@ -16,8 +16,8 @@ internal sealed class GoldenRun(GoldenCorpus corpus, Func<string, OpenedKnowledg
     // As many as the answerer looks at.
     private const int Retrieved = 30;
 
-    /// <summary>Asks all questions and counts.</summary>
-    public async Task<GoldenReport> RunAsync(IReadOnlyList<GoldenQuestion> questions, CancellationToken cancellationToken)
+    /// <summary>Asks all questions.</summary>
+    public async Task<GoldenOutcomes> RunAsync(IReadOnlyList<GoldenQuestion> questions, CancellationToken cancellationToken)
     {
         var documents = corpus.Documents.Select(read => read.Document.Id).ToHashSet(StringComparer.Ordinal);
         using var all = open(await corpus.PublishAsync(LanguageCodes.All, cancellationToken));
@@ -35,7 +35,7 @@ internal sealed class GoldenRun(GoldenCorpus corpus, Func<string, OpenedKnowledg
             }
         }
 
-        return GoldenReport.Of(own, broken, crossed);
+        return new GoldenOutcomes(own, broken, crossed);
     }
 
     private static async Task<IReadOnlyList<GoldenOutcome>> AskAsync(
@@ -53,7 +53,7 @@ internal sealed class GoldenRun(GoldenCorpus corpus, Func<string, OpenedKnowledg
     private static async Task<GoldenOutcome> AskAsync(OpenedKnowledge knowledge, GoldenQuestion labelled, Language written, CancellationToken cancellationToken)
     {
         var serving = await knowledge.Snapshots.CurrentAsync(cancellationToken) ?? throw new InvalidOperationException("The documents were published and are not there.");
-        var question = new Question(labelled.Text, Audience.Public, Language: null, Previous: null);
+        var question = new Question(labelled.Text, AudienceNames.Parse(labelled.Audience) ?? Audience.Public, Language: null, Previous: null);
         var answer = await knowledge.Answerer.AnswerAsync(question, cancellationToken);
 
         // As the product reads it: a question whose language is mistaken is looked for in the wrong words.
@@ -72,6 +72,7 @@ internal sealed class GoldenRun(GoldenCorpus corpus, Func<string, OpenedKnowledg
             IsFromRightDocument(labelled, composition.Quotes))
         {
             Answer = answer,
+            Evidence = composition.Evidence,
         };
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class CorpusManifest
     public static IReadOnlyList<string> DocumentKeys { get; } =
     [
         "id", "title", "path", "url", "language", "audience", "licence", "licenceUntil", "date", "reviewBy", "jurisdiction",
-        "translationOf", "keywords", "item", "right", "step", "places", "sources", "official",
+        "translationOf", "keywords", "asked", "gaps", "item", "right", "step", "places", "sources", "official",
     ];
 
     /// <summary>The keys of one place of a document.</summary>
@@ -94,6 +94,8 @@ internal sealed partial class CorpusManifest
             Jurisdiction = ReadJurisdiction(document),
             TranslationOf = document.Text("translationOf"),
             Keywords = document.Texts("keywords"),
+            Asked = ReadQuestions(document, "asked", AskedFile.Read),
+            Gaps = ReadQuestions(document, "gaps", GapsFile.Read),
             Item = document.Text("item"),
             Right = document.Text("right"),
             Step = document.Text("step"),
@@ -121,21 +123,46 @@ internal sealed partial class CorpusManifest
             return null;
         }
 
-        var parts = path.Split('/');
-        var plain = !path.Contains('\\', StringComparison.Ordinal) && !path.Contains(':', StringComparison.Ordinal)
-            && !Path.IsPathRooted(path) && parts.All(part => part is not ("" or "." or ".."));
-        if (!plain || !RealPath.IsInside(_folder, Path.Combine(_folder, path)))
+        if (!CheckInside(document, "path", path))
         {
-            document.Wrong(
-                "path",
-                "leaves the manifest's folder; allowed: a file in it, such as fr/itsme.md, with / between folders, and no link to elsewhere");
+            return path;
         }
-        else if (!SourceFormats.IsKnown(path))
+
+        if (!SourceFormats.IsKnown(path))
         {
             document.Wrong("path", $"has a format that cannot be read; allowed: {SourceFormats.Listed}");
         }
 
         return path;
+    }
+
+    private bool CheckInside(ManifestObject document, string key, string path)
+    {
+        var isPlain = !path.Contains('\\', StringComparison.Ordinal) && !path.Contains(':', StringComparison.Ordinal)
+            && !Path.IsPathRooted(path) && path.Split('/').All(part => part is not ("" or "." or ".."));
+        var isInside = isPlain && RealPath.IsInside(_folder, Path.Combine(_folder, path));
+        if (!isInside)
+        {
+            document.Wrong(key, "leaves the manifest's folder; allowed: a file in it, such as fr/itsme.md, with / between folders, and no link to elsewhere");
+        }
+
+        return isInside;
+    }
+
+    private IReadOnlyList<T> ReadQuestions<T>(ManifestObject document, string key, Func<string, QuestionLines<T>> read)
+    {
+        if (document.Text(key) is not { } path || !CheckInside(document, key, path))
+        {
+            return [];
+        }
+
+        var lines = read(Path.Combine(_folder, path));
+        if (lines.Problem is { } problem)
+        {
+            document.Wrong(key, problem);
+        }
+
+        return lines.Read;
     }
 
     private Uri? ReadUrl(ManifestObject document)

@@ -48,6 +48,12 @@ internal sealed record SourceEntry
     /// <summary>Words that people use for the subject and that the text may not contain; empty when none were given.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
 
+    /// <summary>What people ask for what stands under single headings; empty when none was given.</summary>
+    public IReadOnlyList<AskedUnder> Asked { get; init; } = [];
+
+    /// <summary>Questions near the subject that editors know to be answered nowhere; empty when none were given.</summary>
+    public IReadOnlyList<string> Gaps { get; init; } = [];
+
     /// <summary>The subject's id, the same in every language; null when none was given.</summary>
     public string? Item { get; init; }
 
@@ -82,6 +88,8 @@ internal sealed record SourceEntry
         Jurisdiction = Jurisdiction,
         TranslationOf = TranslationOf,
         Keywords = Keywords,
+        Asked = Asked,
+        Gaps = Gaps,
         Item = Item,
         Right = Right,
         Step = Step,

@@ -35,6 +35,7 @@ internal sealed class PassageSplitter
                     Text = part.Text,
                     Place = place,
                     Headings = headings,
+                    Asked = AskedFor(headings.Length > 0 ? headings[^1] : document.Title, document.Asked),
                     Page = part.Page,
                     Url = Address(document.Url ?? extracted.Url, part.Anchor ?? Anchor(section.Path), part.Page),
                     Item = label?.Item ?? document.Item,
@@ -46,6 +47,9 @@ internal sealed class PassageSplitter
 
         return passages;
     }
+
+    private static IReadOnlyList<string> AskedFor(string heading, IReadOnlyList<AskedUnder> asked) =>
+        [.. asked.Where(a => string.Equals(a.Heading, heading, StringComparison.OrdinalIgnoreCase)).SelectMany(a => a.Questions)];
 
     private static string? Anchor(IReadOnlyList<Heading> path) => path.LastOrDefault(h => h.Anchor is not null)?.Anchor;
 

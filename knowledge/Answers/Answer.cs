@@ -18,6 +18,9 @@ public sealed record Answer
     /// </summary>
     public IReadOnlyList<Citation> Quotes { get; init; } = [];
 
+    /// <summary>Whether two sources, both quoted with their dates, say different things.</summary>
+    public bool Differ { get; init; }
+
     /// <summary>What a coordinator wrote; null unless the status is <see cref="AnswerStatus.AnsweredCurated"/>. <see cref="Quotes"/> are its sources.</summary>
     public CuratedText? Curated { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record Evidence
     /// <summary>The share of the question that the sentence with the asked kind of thing, and the headings above it, speak of, 0 to 1; 1 when no kind was asked for.</summary>
     public double SaidWithKind { get; init; } = 1;
 
+    /// <summary>How far the quote or what stands above it speaks of the thing that the question asks for (quelle amende, which operators), 0 to 1; 1 when it names none.</summary>
+    public double SaysThing { get; init; } = 1;
+
     /// <summary>Whether every proper name of the question is spoken of; true when it has none.</summary>
     public bool NamesAll { get; init; }
 
@@ -38,6 +41,18 @@ public sealed record Evidence
 
     /// <summary>The share of the question that this heading, title or keyword speaks of, 0 to 1.</summary>
     public double Headed { get; init; }
+
+    /// <summary>Whether editors gave questions that the quoted passage answers.</summary>
+    public bool HasAsked { get; init; }
+
+    /// <summary>How alike the question and the closest of these are: the harmonic mean of the share of each that the other speaks of, 0 to 1; 0 when there are none.</summary>
+    public double Asked { get; init; }
+
+    /// <summary>How alike the question and the closest question are that editors know to be answered nowhere, 0 to 1; 0 when editors gave none.</summary>
+    public double Gap { get; init; }
+
+    /// <summary>Whether the best quote holds in another country than Belgium.</summary>
+    public bool IsForeign { get; init; }
 
     /// <summary>Whether the passages are in another language than the question, so that the lexicon stands between them.</summary>
     public bool IsTranslated { get; init; }

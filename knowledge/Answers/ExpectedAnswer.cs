@@ -37,7 +37,7 @@ internal sealed class ExpectedAnswer
     // In order: what stands first is the more special kind.
     private static readonly (Regex Asks, ExpectedAnswer Kind)[] Kinds =
     [
-        (Asking(@"heures? d'ouverture|horaires?|openingsu(ren|ur)|opening (hours|times)|(à|a) quelle heure|quels jours|hoe laat|welke dagen|what time|(which|what) days|(is|est|zijn|are|ouverte?s?|open) \P{N}{0,40}(open|ouverte?s?|le (samedi|dimanche|soir|week-?end)|op (zaterdag|zondag)|'s avonds|in het weekend|on (saturdays?|sundays?)|at weekends?)"),
+        (Asking(@"heures? d'ouverture|horaires?|openingsu(ren|ur)|opening (hours|times)|(à|a) quelles? heures?|quels jours|hoe laat|welke dagen|what time|(which|what) days|(is|est|zijn|are|ouverte?s?|open) \P{N}{0,40}(open|ouverte?s?|le (samedi|dimanche|soir|week-?end)|op (zaterdag|zondag)|'s avonds|in het weekend|on (saturdays?|sundays?)|at weekends?)"),
             Holding(@"\d{1,2} ?(h|u|uur|heures?|am|pm)\b|\d{1,2}[:.]\d{2}|\b24/7\b|" + DaysOfTheWeek)),
         (Asking(@"(numéros?|numero) (de (téléphone|telephone|tél|tel|gsm)|d'appel|vert|gratuit)|quel (est le )?(numéro|numero|téléphone|telephone)|(numéro|numero|téléphone|telephone) (d[eu]|pour|à appeler|direct)\b|telefoonnummer|telefoon van|welk nummer|nummer (van|om|voor)|(phone|telephone|helpline) (number|of)|(which|what)( is the| phone)? number|number (for|to call|of)"),
             Holding(@"\d{2,4}[ ./-]\d{2,3}|\b\d{3,4}\b", besides: Dates)),
@@ -45,6 +45,14 @@ internal sealed class ExpectedAnswer
             Holding(@"€|\b(euros?|eur|cents?|centimes?|gratuit|gratuits|gratuite|gratuites|gratuitement|gratis|kosteloos|free|payante?s?|betalend|payer|paie|betalen|betaalt|pay|paid)\b")),
         (Asking(@"(quel|à partir de quel|jusqu'à quel|dès quel) (âge|age)|(âge|age) (minimum|minimal|maximum|maximal|limite|requis)|limite d'(âge|age)|combien d'ans|(welke|vanaf welke) leeftijd|leeftijdsgrens|(minimum|maximum)leeftijd|hoe oud|(what|which|minimum|maximum) age|age limit|how old"),
             Holding(@"\d+ ?(ans|jaar|years|year)|\bage of \d+|\b(âge|leeftijd|age)\b|\b(mineur|minderjarig|majeur|meerderjarig|under|over) ?\p{L}*")),
+        (Asking(@"(taille|poids) (max|d['’]|du |de la |des )|combien de (mo|go|mégas?|gigas?)|hoe groot|(maximale?|welke) (grootte|bestandsgrootte)|how (large|big|heavy)|(what|maximum|which) (file )?size"),
+            Holding(@"\d+ ?(ko|mo|go|to|kb|mb|gb|tb|cm|mm)\b|\b(méga|giga|octets?|bytes?|pouces?|inch\p{L}*)")),
+        (Asking(@"(quelle|quel) \P{N}{0,20}(vitesse|débit)|(vitesse|débit) (d['’]|de |du )|(welke|hoe hoog) \P{N}{0,20}snelheid|\p{L}*snelheid van|(what|which) \P{N}{0,20}speed|(upload|download) speed|how fast is"),
+            Holding(@"\d+ ?(k|m|g)(bps|bit|b/s)|\b(vitesse|débit|\p{L}*snelheid|speed)\b")),
+        (Asking(@"(quelle|quel)s? \P{N}{0,12}(amende|sanction|peine|indemnité)|combien d['’]amende|(welke|hoeveel) \P{N}{0,12}(boete|sanctie|straf|schadevergoeding)|(what|which) \P{N}{0,12}(fine|penalty|sanction|compensation)\b|how (much|high|big) \P{N}{0,12}(fine|penalty)"),
+            Holding(@"\b(amendes?|sanctions?|peines?|indemnités?|\p{L}*boetes?|sancties?|straffen|straf|\p{L}*vergoeding(en)?|fines?|fined|penalt(y|ies)|compensation)\b")),
+        (Asking(@"jusqu['’]à quand|date limite|dernier délai|avant quelle date|tot wanneer|uiterste datum|uiterlijk wanneer|tegen wanneer|deadline|by when|until when|latest date|closing date"),
+            Holding(@"\d{1,2}[/.-]\d{1,2}|\b(19|20)\d{2}\b|\b(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januari|februari|maart|april|mei|juni|juli|augustus|oktober|january|february|march|may|june|july|august|october|september|november|december)\b|" + Durations)),
         (Asking(@"quel (pourcentage|taux)|quelle (part|proportion)|combien de pour ?cent|welk (percentage|deel|aandeel)|hoeveel (procent|percent)|(what|which) (percentage|percent|share|proportion)|how many percent"),
             Holding(@"%|\b(pour ?cent|procent|percent|moitié|tiers|quart|helft|derde|kwart|half|third|quarter)\b|\b(sur|op|in|out of) (dix|cent|tien|honderd|ten|\d+)\b")),
         (Asking(@"(quelle|à quelle|quel) adresse (e-?mail|mail|électronique)|adresse (e-?mail|mail) (de l|du |de la |officielle)|(welk|naar welk|wat is het) (e-?mail|mail)adres|(which|what)( is the)? e-?mail address|e-?mail address of"),
@@ -79,8 +87,14 @@ internal sealed class ExpectedAnswer
         return null;
     }
 
+    /// <summary>The part of a question that asks for such a thing; empty when none does.</summary>
+    public static string AskingPart(string question) => Kinds.Select(kind => kind.Asks.Match(question)).FirstOrDefault(match => match.Success)?.Value ?? "";
+
     /// <summary>Whether the text holds such a thing.</summary>
-    public bool IsIn(string text) => _evidence.IsMatch(_besides?.Replace(text, " ") ?? text);
+    public bool IsIn(string text) => _evidence.IsMatch(WithoutOtherNumbers(text));
+
+    /// <summary>The text without numbers that are of another kind for sure, such as years.</summary>
+    public string WithoutOtherNumbers(string text) => _besides?.Replace(text, " ") ?? text;
 
     private static Regex Asking(string words) => new($@"(^|[^\p{{L}}])({words})", Safe);
 

@@ -21,12 +21,20 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
             return new Composition([], Evidence.None);
         }
 
-        var reading = new QuoteFinder(focus, ExpectedAnswer.Of(question.Text), serving.Analyzers[retrieved.Language]);
+        var reading = new QuoteFinder(focus, ExpectedAnswer.Of(question.Text), StatedValues.AskingPart(question.Text), AskedThing.In(question.Text), serving.Analyzers[retrieved.Language]);
         var candidates = retrieved.Passages.Take(PassagesRead).Select(reading.Find).OfType<QuoteCandidate>().ToList();
-        var best = QuoteOrder.Best(question.Text, candidates);
-        return best.Count == 0
-            ? new Composition([], Evidence.None)
-            : new Composition(
-                [.. best.Select(c => new Citation(c.Text, c.Source.Passage, c.Source.Document))], reading.Evidence(retrieved, candidates, best.MaxBy(c => c.Strength)!));
+        var current = CurrentSources.Of(question.Text, candidates);
+        var best = QuoteOrder.Best(question.Text, current);
+        if (best.Count == 0)
+        {
+            return new Composition([], Evidence.None);
+        }
+
+        var evidence = reading.Evidence(retrieved, candidates, best.MaxBy(c => c.Strength)!) with { IsForeign = !CurrentSources.IsBelgian(best[0].Source.Document) };
+        return CurrentSources.Against(question.Text, best[0], current) is { } differing
+            ? new Composition(Quotes([best[0], differing]), evidence) { Differ = true }
+            : new Composition(Quotes(best), evidence);
     }
+
+    private static IReadOnlyList<Citation> Quotes(IEnumerable<QuoteCandidate> candidates) => [.. candidates.Select(c => new Citation(c.Text, c.Source.Passage, c.Source.Document))];
 }

@@ -16,4 +16,8 @@ public interface IAnswerComposer
 /// <summary>What a composer made.</summary>
 /// <param name="Quotes">At most three, best first; not yet checked.</param>
 /// <param name="Evidence">How well they carry the question.</param>
-public sealed record Composition(IReadOnlyList<Citation> Quotes, Evidence Evidence);
+public sealed record Composition(IReadOnlyList<Citation> Quotes, Evidence Evidence)
+{
+    /// <summary>Whether the quotes are of two sources that hold and say different things.</summary>
+    public bool Differ { get; init; }
+}

@@ -9,6 +9,7 @@ internal sealed class PassageReading
 {
     // A reading lives as long as its passage is remembered.
     private static readonly ConditionalWeakTable<Passage, PassageReading> Readings = [];
+    private static readonly ConditionalWeakTable<SourceDocument, IReadOnlyList<AskedText>> GapReadings = [];
 
     private PassageReading(Passage passage, SourceDocument document, TextAnalyzer analyzer)
     {
@@ -17,6 +18,9 @@ internal sealed class PassageReading
         Headings = [.. passage.Headings.Select(Read)];
         Title = Read(document.Title);
         Keywords = [.. document.Keywords.Select(Read)];
+        Asked = [.. passage.Asked.Select(question => new AskedText(question, Read(question)))];
+        Gaps = GapsOf(document, Read);
+        AskedWords = ReadText.Join(Asked.Select(asked => asked.Text));
         (Whole, Heading, Keyword) = (Read(passage.Text), ReadText.Join(Headings), ReadText.Join(Keywords));
 
         ReadText Read(string text) => ReadText.From(analyzer.Analyze(text));
@@ -46,7 +50,19 @@ internal sealed class PassageReading
     /// <summary>All keywords of the document.</summary>
     public ReadText Keyword { get; }
 
+    /// <summary>Each question that editors know it to answer.</summary>
+    public IReadOnlyList<AskedText> Asked { get; }
+
+    /// <summary>All of these.</summary>
+    public ReadText AskedWords { get; }
+
+    /// <summary>Each question near the document's subject that editors know to be answered nowhere.</summary>
+    public IReadOnlyList<AskedText> Gaps { get; }
+
     /// <summary>The reading of a passage.</summary>
     public static PassageReading Of(Passage passage, SourceDocument document, TextAnalyzer analyzer) =>
         Readings.TryGetValue(passage, out var known) ? known : Readings.GetValue(passage, _ => new PassageReading(passage, document, analyzer));
+
+    private static IReadOnlyList<AskedText> GapsOf(SourceDocument document, Func<string, ReadText> read) =>
+        document.Gaps.Count == 0 ? [] : GapReadings.GetValue(document, known => [.. known.Gaps.Select(question => new AskedText(question, read(question)))]);
 }

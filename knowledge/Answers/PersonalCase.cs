@@ -84,10 +84,29 @@ internal static class PersonalCase
         @"\b(itsme|wi-?fi|mots? de passe|\p{L}*wachtwoord\p{L}*|passwords?|code (pin|puk)|pin-?code|puk-?code|pukcode|applis?|apps?|ordinateur|ordi|pc|laptop|computer|tablette|tablet|smartphone|gsm|imprimante|printer|scanner|cle usb|usb|usb-stick|bureau (windows|de l'ordinateur)|dossier (photos?|partage)|photos?|foto'?s?|fichiers?|bestand(en)?|corbeille|prullenbak|pieces? jointes?|bijlagen?|attachments?|pdf|word|folders?|mapje?|disque|facebook|whatsapp|messenger|instagram|google|gmail|outlook|e-?mails?|mails?|boite mail|mailbox|navigateur|browser|sites?|websites?|webshop|en ligne achete|achats?|colis|pakjes?|parcel|commande|bestelling|vendeur|verkoper|seller|doccle|cookies?|captcha|ecran|scherm|screen|internet social|sociaal internet|social internet|arnaque|phishing|oplichting|scam|accessib\p{L}*|inaccessible|toegankelijk\p{L}*|traduire|vertalen|translate|telephone portable|too big|trop lourde?|te groot|where (is|are) (my|his|her|the) files?|files? (deleted|gone|disappeared|won't)|(supprimer?|efface|renommer?|cree|creer) (mon|son|le|un) dossier|dossier (a disparu|s'ouvre|vide))\b",
         PlainWords.Rule);
 
+    // Whether one person is entitled to something, given what is theirs, is no question to a document; nor is whether what they sent has arrived.
+    private static readonly Regex Entitled = new(
+        @"\b(ai-je|j'ai( bien)?|est-ce que j'ai|aurais-je|heb ik|krijg ik|kom ik|am i|do i|will i) (\p{L}+ ){0,6}?(droit|recht|entitled|eligible|qualify|(right|rights) to|in aanmerking)\b.*\b(mon|ma|mes|mijn|my)\b" +
+        @"|\b(avec|met|with|on) (mon|ma|mes|mijn|my) (\p{L}+ )?(pension|revenus?|salaire|allocations?|chomage|pensioen|inkomen|loon|uitkering|income|wages?|benefits?|situation|situatie)\b.*\b(droit|recht|entitled|eligible)\b",
+        PlainWords.Rule);
+
+    private static readonly Regex HasItArrived = new(
+        @"\b(avez-vous|est-ce que vous avez|vous avez) (bien |deja )?(recu|traite|vu|lu|accepte)\b.*\b(mon|ma|mes|j'ai)\b" +
+        @"|\b(hebben jullie|heeft u|hebt u|is) (\p{L}+ )?(mijn|mij)\b.*\b(ontvangen|gekregen|toegekomen|aangekomen|behandeld|goedgekeurd|gezien|klaar)\b" +
+        @"|\b(did|have) you (already )?(received?|get|got|seen?|processed?|read)\b.*\bmy\b" +
+        @"|\b(staat|zit|is) er (al )?(een|iets|post|nieuwe?) (\p{L}+ )*in mijn\b|\b(y a-t-il|ai-je recu|est-ce que j'ai recu) (\p{L}+ )*dans (mon|ma)\b|\bis there (\p{L}+ )*in my (ebox|e-box|my ebox|mailbox|inbox|account)\b" +
+        @"|\bou en (est|sont) (la|le|les|l')\b.*\b(j'ai|que j'|ma|mon)\b",
+        PlainWords.Rule);
+
     /// <summary>Whether a question is about somebody's own case.</summary>
     public static bool IsAskedIn(string question)
     {
         var text = PlainWords.Of(question);
+        if (Entitled.IsMatch(text) || HasItArrived.IsMatch(text))
+        {
+            return true;
+        }
+
         if (Digital.IsMatch(text) || AsksHowTo.IsMatch(text))
         {
             return false;

@@ -116,7 +116,8 @@ public sealed partial class QuestionAnswerer(
         var quotes = composition.Quotes.Where(quote => QuoteCheck.Holds(quote.Text, quote.Passage)).ToList();
         var status = EvidenceStrength.Decide(composition.Evidence);
         return new Attempt(
-            retrieved, quotes, composition.Evidence, EvidenceStrength.Of(composition.Evidence), quotes.Count == 0 && Rank(status) > 1 ? AnswerStatus.UnansweredWeakEvidence : status);
+            retrieved, quotes, composition.Evidence, EvidenceStrength.Of(composition.Evidence), quotes.Count == 0 && Rank(status) > 1 ? AnswerStatus.UnansweredWeakEvidence : status,
+            composition.Differ && quotes.Count > 1);
     }
 
     // The language that the question is written in first, then the one that was chosen, then texts in other languages, through the lexicon.
@@ -138,6 +139,7 @@ public sealed partial class QuestionAnswerer(
         Status = best.Status,
         Language = language,
         Quotes = Rank(best.Status) >= 2 ? best.Quotes : [],
+        Differ = best.Differ && Rank(best.Status) >= 2,
         Suggestions = best.Status == AnswerStatus.UnansweredWeakEvidence
             ? [.. own.Retrieved.Passages.DistinctBy(p => p.Document.Id, StringComparer.Ordinal).Take(MostSuggestions).Select(p => new Suggestion(p.Passage, p.Document))]
             : [],
@@ -151,5 +153,5 @@ public sealed partial class QuestionAnswerer(
     private partial void LogStoreFailed(Exception exception);
 
     /// <summary>What the passages of one language gave.</summary>
-    private sealed record Attempt(RetrievedPassages Retrieved, IReadOnlyList<Citation> Quotes, Evidence Evidence, double Strength, AnswerStatus Status);
+    private sealed record Attempt(RetrievedPassages Retrieved, IReadOnlyList<Citation> Quotes, Evidence Evidence, double Strength, AnswerStatus Status, bool Differ);
 }

@@ -57,6 +57,27 @@ internal sealed class QuestionFocus
     /// <summary>The share of the question's weight that is spoken of, 0 to 1.</summary>
     public double Coverage(IReadOnlyList<double> matches) => Share(Weigh(matches), Total, otherwise: 0);
 
+    /// <summary>How alike the question and another are: the harmonic mean of the share of each that the other speaks of, 0 to 1.</summary>
+    public double Likeness(ReadText other)
+    {
+        var there = Fit(other);
+        var here = there > 0 ? Coverage([.. _concepts.Select(concept => concept.Concept.Wordings.Where(wording => wording.Words.All(word => other.Terms.Contains(word.TermIds[0]))).Select(wording => wording.Credit).DefaultIfEmpty().Max())]) : 0;
+        return Share(2 * here * there, here + there, otherwise: 0);
+    }
+
+    /// <summary>The numbers of the things that are spoken of, those left out whose words stand in a part of the question.</summary>
+    /// <param name="matches">How far each is spoken of.</param>
+    /// <param name="part">The part of the question, in lower case.</param>
+    public IReadOnlySet<int> SpokenOf(IReadOnlyList<double> matches, string part) =>
+        Enumerable.Range(0, _concepts.Count).Where(i => matches[i] >= Spoken && !_concepts[i].Concept.Written.Any(word => part.Contains(word.Surface, StringComparison.OrdinalIgnoreCase))).ToHashSet();
+
+    /// <summary>How far the thing that some words name is spoken of, 0 to 1; 1 when they name nothing that the question is about.</summary>
+    /// <param name="matches">How far each thing is spoken of.</param>
+    /// <param name="words">The words in order: the first that names something decides.</param>
+    public double SpokenOf(IReadOnlyList<double> matches, IEnumerable<string> words) => words
+        .Select(name => _concepts.FindIndex(concept => concept.Concept.Written.Any(word => word.Surface.Equals(name, StringComparison.OrdinalIgnoreCase))))
+        .Where(i => i >= 0).Select(i => matches[i]).DefaultIfEmpty(1).First();
+
     /// <summary>The number of things that the question is about.</summary>
     public int Count => _concepts.Count;
 

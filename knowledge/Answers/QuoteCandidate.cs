@@ -9,9 +9,11 @@ namespace Assistant.Knowledge.Answers;
 /// <param name="Evidence">How well it carries the question, with everything that stands above it.</param>
 /// <param name="Said">The share of the question that the quote and its headings speak of, 0 to 1.</param>
 /// <param name="Titled">The share of the question that the document's title speaks of, 0 to 1.</param>
+/// <param name="Asked">How alike the question and the closest question are that editors know the passage to answer, 0 to 1.</param>
+/// <param name="Subject">What the question is about, but for the value that it asks for, of that which is spoken of; the numbers of the things.</param>
 /// <param name="HasSteps">Whether it tells what to do, step by step.</param>
 internal sealed record QuoteCandidate(
-    RetrievedPassage Source, string Text, (int First, int Last) Sentences, Evidence Evidence, double Said, double Titled, bool HasSteps)
+    RetrievedPassage Source, string Text, (int First, int Last) Sentences, Evidence Evidence, double Said, double Titled, double Asked, IReadOnlySet<int> Subject, bool HasSteps)
 {
     /// <summary>How it stands beside other quotes of the same question, 0 to 1.</summary>
     public double Strength => EvidenceStrength.Order(Evidence);

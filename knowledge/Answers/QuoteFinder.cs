@@ -6,12 +6,15 @@ namespace Assistant.Knowledge.Answers;
 /// <summary>Finds in a passage what answers one question, and gathers what speaks for it.</summary>
 /// <param name="focus">What the question is about.</param>
 /// <param name="expected">The kind of thing that would answer it; null when any sentence could.</param>
+/// <param name="valuePart">The part of the question that asks for a value, in lower case; empty when it asks for none.</param>
+/// <param name="thing">The words for the thing that it asks for; empty when it names none.</param>
 /// <param name="analyzer">Reads passages as the index did.</param>
-internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected, TextAnalyzer analyzer)
+internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected, string valuePart, IReadOnlyList<string> thing, TextAnalyzer analyzer)
 {
     // How far a question word counts by where it stands: in the quote or a heading above it, in the document's title or keywords, elsewhere in the passage.
     private const double InTitle = 0.9;
     private const double InKeywords = 0.85;
+    private const double InAsked = 0.9;
     private const double ElsewhereInPassage = 0.7;
 
     // Among the sentences of a passage, one that holds the kind of thing that was asked for goes before another.
@@ -24,6 +27,10 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
     // So little less of the question makes a document no rival of another.
     private const double AsWell = 0.05;
     private const int Company = 5;
+
+    // A known question that asks for another kind of thing (how much, when) is another question. What is hardly alike need not be looked at.
+    private const double OtherKind = 0.8;
+    private const double WorthALook = 0.4;
 
     /// <summary>The best quote of a passage; null when the passage has no text.</summary>
     public QuoteCandidate? Find(RetrievedPassage source)
@@ -40,7 +47,8 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
         var (text, read) = (passage.Text.Quote(first, last), ReadText.Join(passage.Sentences.Skip(first).Take(last - first + 1)));
         var said = focus.Coverage(focus.Match(ReadText.Join([read, passage.Heading])));
         return new QuoteCandidate(
-            source, text, (first, last), Weigh(passage, read, text), said, focus.Coverage(focus.Match(passage.Title)), QuotableText.HasSteps(text));
+            source, text, (first, last), Weigh(passage, read, text), said, focus.Coverage(focus.Match(passage.Title)), Asked(passage), focus.SpokenOf(focus.Match(ReadText.Join([read, passage.Heading, passage.Title])), valuePart),
+            QuotableText.HasSteps(text));
     }
 
     /// <summary>What speaks for a quote, with what stands around it: its document, and how far it stands before others.</summary>
@@ -62,10 +70,13 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
             IsTranslated = retrieved.Spoken != retrieved.Language,
             Heading = heading.Fit,
             Headed = heading.Headed,
-            InDocument = InDocument(retrieved, best),
+            InDocument = focus.Coverage(focus.Match(WholeDocument(retrieved, best))),
             Margin = Math.Clamp((top - rival) / top, -1, 1),
             Together = retrieved.Passages.Take(Company).Count(p => agreeing.Contains(p.Document.Id)) / (double)Company,
             SaidWithKind = SaidWithKind(passage, best),
+            HasAsked = passage.Asked.Count > 0,
+            Asked = best.Asked,
+            Gap = candidates.Select(c => c.Source).DistinctBy(source => source.Document.Id, StringComparer.Ordinal).Select(source => Closest(Read(source).Gaps)).DefaultIfEmpty().Max(),
         };
     }
 
@@ -74,8 +85,8 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
     private Evidence Weigh(PassageReading passage, ReadText quote, string text)
     {
         var (inQuote, inHeadings, inTitle) = (focus.Match(quote), focus.Match(passage.Heading), focus.Match(passage.Title));
-        var (inKeywords, inPassage) = (focus.Match(passage.Keyword), focus.Match(passage.Whole));
-        double[] above = [.. inHeadings.Select((match, i) => Math.Max(match, Math.Max(inTitle[i] * InTitle, inKeywords[i] * InKeywords)))];
+        var (inKeywords, inPassage, inAsked) = (focus.Match(passage.Keyword), focus.Match(passage.Whole), focus.Match(passage.AskedWords));
+        double[] above = [.. inHeadings.Select((match, i) => Math.Max(Math.Max(match, inAsked[i] * InAsked), Math.Max(inTitle[i] * InTitle, inKeywords[i] * InKeywords)))];
         double[] all = [.. above.Select((match, i) => Math.Max(Math.Max(match, inQuote[i]), inPassage[i] * ElsewhereInPassage))];
 
         // What stands in a heading is what the text is about; what stands in the quote as well is said there.
@@ -86,16 +97,22 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
             Substance = Math.Min(1, substance),
             Told = focus.Weigh(all) / focus.Rarest,
             IsOfExpectedKind = expected?.IsIn(text) != false,
+            SaysThing = expected is null ? focus.SpokenOf([.. above.Select((match, i) => Math.Max(match, inQuote[i]))], thing) : 1,
             NamesAll = focus.NamesAll(all),
             Ideas = focus.Count,
         };
     }
 
-    private double InDocument(RetrievedPassages retrieved, QuoteCandidate best)
+    private ReadText WholeDocument(RetrievedPassages retrieved, QuoteCandidate best)
     {
         var passages = retrieved.Passages.Where(p => p.Document.Id == best.Source.Document.Id).Select(Read).ToList();
-        return focus.Coverage(focus.Match(ReadText.Join([passages[0].Title, passages[0].Keyword, .. passages.SelectMany(p => new[] { p.Heading, p.Whole })])));
+        return ReadText.Join([passages[0].Title, passages[0].Keyword, .. passages.SelectMany(p => p.Asked.Select(asked => asked.Text).Append(p.Heading).Append(p.Whole))]);
     }
+
+    private double Asked(PassageReading passage) => Closest(passage.Asked);
+
+    private double Closest(IEnumerable<AskedText> questions) => questions.Select(question => (Question: question, Likeness: focus.Likeness(question.Text)))
+        .Select(known => known.Likeness > WorthALook && known.Question.Kind != expected ? known.Likeness * OtherKind : known.Likeness).DefaultIfEmpty().Max();
 
     // The number or date that was asked for must stand in a sentence that speaks of what was asked, not just somewhere near.
     private double SaidWithKind(PassageReading passage, QuoteCandidate best) => expected is null ? 1 : Enumerable

@@ -12,6 +12,7 @@ internal static class QuoteOrder
     private const double StrengthShare = 0.5;
     private const double SaidShare = 0.3;
     private const double TitleShare = 0.3;
+    private const double AskedShare = 0.5;
     private const double StepsBonus = 0.2;
     private const double LeadBonus = 0.1;
 
@@ -51,6 +52,7 @@ internal static class QuoteOrder
         + (StrengthShare * candidate.Strength)
         + (SaidShare * candidate.Said)
         + (TitleShare * candidate.Titled)
+        + (AskedShare * candidate.Asked)
         + (asksHow && candidate.HasSteps ? StepsBonus : 0)
         + (LeadBonus / (1 + candidate.Source.Passage.Ordinal));
 

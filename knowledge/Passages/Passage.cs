@@ -21,6 +21,9 @@ public sealed record Passage
     /// <summary>The headings above it, outermost first, without the document's title; empty when there are none.</summary>
     public IReadOnlyList<string> Headings { get; init; } = [];
 
+    /// <summary>Questions that editors know it to answer, in the words in which people ask them: searched, never quoted; empty when none were given.</summary>
+    public IReadOnlyList<string> Asked { get; init; } = [];
+
     /// <summary>1-based page of its first sentence; null unless the source has pages.</summary>
     public int? Page { get; init; }
 

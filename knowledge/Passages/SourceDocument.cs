@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Assistant.Knowledge.Languages;
 
 namespace Assistant.Knowledge.Passages;
@@ -43,6 +44,13 @@ public sealed record SourceDocument
 
     /// <summary>Words that people use for the subject and that the text may not contain; empty when none were given.</summary>
     public IReadOnlyList<string> Keywords { get; init; } = [];
+
+    /// <summary>What people ask for what stands under single headings; empty when none was given. Each passage keeps what is asked for it, so that it is not stored here.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<AskedUnder> Asked { get; init; } = [];
+
+    /// <summary>Questions near the subject that editors know to be answered nowhere; empty when none were given. A question that is closer to one of these than to anything answered is not answered.</summary>
+    public IReadOnlyList<string> Gaps { get; init; } = [];
 
     /// <summary>The subject's id, the same in every language; null when none was given.</summary>
     public string? Item { get; init; }

@@ -7,10 +7,12 @@ namespace Assistant.Knowledge.Store;
 /// <summary>Weighs all passages of a snapshot together: the weights of one depend on the average length of all.</summary>
 public sealed class PassageWeigher
 {
-    // How many occurrences in the text one occurrence elsewhere is worth. Set once by hand: a heading says what the text is about, a keyword how people call it.
+    // How many occurrences in the text one occurrence elsewhere is worth. Set once by hand: a heading says what the text is about, a keyword how people call it. What editors know
+    // to be asked counts nearly as much as the text: measured on tests/Quality/practice.jsonl, hit@3 .875 at .15, .898 at .3, .921 at .6, .909 at 1.
     private const float HeadingWeight = 1f;
     private const float TitleWeight = 0.5f;
     private const float KeywordWeight = 0.5f;
+    private const float AskedWeight = 0.8f;
 
     private readonly IReadOnlyList<ReadDocument> _documents;
     private readonly Dictionary<Language, TextAnalyzer> _analyzers;
@@ -52,6 +54,7 @@ public sealed class PassageWeigher
         counts.Add(analyzer.Analyze(document.Title), TitleWeight);
         counts.Add(analyzer.Analyze(string.Join('\n', passage.Headings)), HeadingWeight);
         counts.Add(analyzer.Analyze(string.Join('\n', document.Keywords)), KeywordWeight);
+        counts.Add(analyzer.Analyze(string.Join('\n', passage.Asked)), AskedWeight);
         return counts;
     }
 }

@@ -9,6 +9,7 @@ namespace Assistant.Tests.Support;
 internal sealed class ADocument
 {
     private readonly List<(string Heading, string Text)> _passages = [];
+    private readonly Dictionary<int, IReadOnlyList<string>> _asked = [];
 
     private ADocument(SourceDocument document) => Source = document;
 
@@ -57,6 +58,16 @@ internal sealed class ADocument
         return this;
     }
 
+    /// <summary>What editors know to be asked for the passage that <see cref="Saying"/> added last.</summary>
+    public ADocument AskedAs(params string[] questions)
+    {
+        _asked[_passages.Count - 1] = questions;
+        return this;
+    }
+
+    /// <summary>What editors know that no document answers.</summary>
+    public ADocument WithGaps(params string[] questions) => With(Source with { Gaps = questions });
+
     /// <summary>The passage that <see cref="Saying"/> added, 0 for the first.</summary>
     public Passage Passage(int ordinal)
     {
@@ -69,6 +80,7 @@ internal sealed class ADocument
             Text = text,
             Place = heading,
             Headings = heading.Length > 0 ? [heading] : [],
+            Asked = _asked.GetValueOrDefault(ordinal, []),
             Url = Source.Url,
         };
     }

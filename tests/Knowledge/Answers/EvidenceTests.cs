@@ -34,7 +34,7 @@ public sealed class EvidenceTests
 
     [Fact]
     public void One_common_word_in_passing_does_not_answer() =>
-        Assert.NotEqual(AnswerStatus.Answered, EvidenceStrength.Decide(Full with { Told = 0.3, Ideas = 1, Heading = 0, Headed = 0, Together = 0.2, Margin = 0 }));
+        Assert.NotEqual(AnswerStatus.Answered, EvidenceStrength.Decide(Full with { Told = 0.3, Ideas = 1, Heading = 0, Headed = 0, Together = 0.2 }));
 
     [Fact]
     public void A_question_about_another_place_is_weaker() =>
@@ -45,8 +45,20 @@ public sealed class EvidenceTests
         Assert.True(EvidenceStrength.Of(Full with { Margin = 0 }) < EvidenceStrength.Of(Full with { Margin = 0.6 }));
 
     [Fact]
+    public void A_question_like_one_that_editors_know_the_passage_to_answer_is_stronger() =>
+        Assert.True(EvidenceStrength.Of(Full with { HasAsked = true, Asked = 0.3 }) < EvidenceStrength.Of(Full with { HasAsked = true, Asked = 0.9 }));
+
+    [Fact]
+    public void A_question_like_one_that_editors_know_to_be_answered_nowhere_is_weaker() =>
+        Assert.True(EvidenceStrength.Of(Full with { HasAsked = true, Asked = 0.5, Gap = 0.9 }) < EvidenceStrength.Of(Full with { HasAsked = true, Asked = 0.5 }));
+
+    [Fact]
+    public void A_text_that_never_speaks_of_the_thing_asked_for_is_weaker() =>
+        Assert.True(EvidenceStrength.Of(Full with { HasAsked = true, SaysThing = 0 }) < EvidenceStrength.Of(Full with { HasAsked = true }));
+
+    [Fact]
     public void The_strength_is_a_probability() => Assert.All(
-        new[] { Evidence.None, Full, Full with { Margin = -1 }, Full with { Told = 100 } }, evidence => Assert.InRange(EvidenceStrength.Of(evidence), 0, 1));
+        new[] { Evidence.None, Full, Full with { Gap = 1 }, Full with { Told = 100 } }, evidence => Assert.InRange(EvidenceStrength.Of(evidence), 0, 1));
 
     [Theory]
     [InlineData("Combien coûte l'offre sociale ?", "Elle coûte 19 euros par mois.", true)]

@@ -83,8 +83,17 @@ public sealed class QuestionReaderTests
     }
 
     [Fact]
-    public void A_word_with_more_meanings_than_can_be_meant_stays_as_it_is() =>
-        Assert.All(Assert.Single(Read("zeg", Language.Dutch, Language.French)).Wordings, wording => Assert.True(wording.IsOwn));
+    public void A_word_with_more_meanings_than_can_be_meant_is_not_searched_for_in_other_words() =>
+        Assert.All(Assert.Single(Read("zeg", Language.Dutch, Language.Dutch)).Wordings, wording => Assert.True(wording.IsOwn));
+
+    [Fact]
+    public void In_another_language_a_word_with_many_meanings_is_looked_for_in_all_of_them_each_for_less()
+    {
+        var wordings = Assert.Single(Read("zeg", Language.Dutch, Language.French)).Wordings;
+
+        Assert.InRange(wordings.Count, 4, 8);
+        Assert.All(wordings, wording => Assert.True(wording is { IsOwn: false, Share: < 0.6 }));
+    }
 
     [Fact]
     public void A_compound_that_the_lexicon_does_not_know_is_translated_by_its_parts() =>

@@ -1,0 +1,12 @@
+namespace Assistant.Knowledge.Answers;
+
+/// <summary>A question that an editor wrote, read once and held against what people ask.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Text">Its words.</param>
+internal sealed record AskedText(string Question, ReadText Text)
+{
+    private readonly Lazy<ExpectedAnswer?> _kind = new(() => ExpectedAnswer.Of(Question));
+
+    /// <summary>The kind of thing that it asks for; null when any sentence could answer it.</summary>
+    public ExpectedAnswer? Kind => _kind.Value;
+}

@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace Assistant.Knowledge.Answers;
+
+/// <summary>Finds what a question asks to be told: <c>amende</c> in "Quelle amende risque-t-on ?". A text that never speaks of it does not tell it.</summary>
+internal static class AskedThing
+{
+    // Up to two words: what stands before a noun (which Brussels projects) belongs to it.
+    private const string Words = @"(?<thing>[\p{L}\p{N}-]+( [\p{L}\p{N}-]+)?)";
+
+    private static readonly Regex Asking = new(
+        $@"(^|[^\p{{L}}])(quel(le)?s?( (est|sont|était|étaient) (le |la |les |l['’])| |)|(welke?|wat (is|zijn|was) (de|het)|which|what|what('s| is| are| was| were) (the|an?)) )\s*{Words}",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>The words that name it, as they are written, in order; empty when the question names nothing of the kind.</summary>
+    public static IReadOnlyList<string> In(string question) =>
+        Asking.Match(question) is { Success: true } match ? match.Groups["thing"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+}
