@@ -44,6 +44,7 @@ internal static class BotServices
         builder.Services.AddSingleton(provider => new MaintainedContacts(provider.GetRequiredService<HumanHelp>().Lines));
         builder.Services.AddSingleton<ReplyBuilder>();
         builder.Services.AddSingleton<TeamsReplies>();
+        builder.Services.AddSingleton<HandOver>();
         builder.Services.AddSingleton<AssistantBot>();
         builder.Services.AddConnector(builder.Configuration);
         builder.Services.AddHostedService<SnapshotWatch>();
@@ -91,7 +92,11 @@ internal static class BotServices
             pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
             pages.Conventions.AuthorizeFolder(DeskServices.PagesFolder, DeskPolicy.Figures);
         });
-        services.Configure<RazorViewEngineOptions>(views => views.PageViewLocationFormats.Add("/Pages/Shared/{0}.cshtml"));
+        services.Configure<RazorViewEngineOptions>(views =>
+        {
+            views.PageViewLocationFormats.Add("/Pages/Shared/{0}.cshtml");
+            views.PageViewLocationFormats.Add($"{DeskServices.PagesFolder}/Shared/{{0}}.cshtml");
+        });
 
         // Razor Pages would make a key for protected cookies at every start and leave it on the disk; there are no cookies, so it is made when first needed.
         foreach (var warmUp in services.Where(IsKeyWarmUp).ToList())

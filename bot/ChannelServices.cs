@@ -1,5 +1,8 @@
+using Assistant.Bot.Analytics;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Data;
+using Assistant.Bot.Demo;
+using Assistant.Bot.Signals;
 using Assistant.Bot.Turns;
 using Microsoft.Extensions.Options;
 
@@ -20,9 +23,12 @@ internal static class ChannelServices
         Bind<ChannelOptions, ChannelOptions.Validator>(builder, ChannelOptions.Section);
         Bind<DirectLineOptions, DirectLineOptions.Validator>(builder, DirectLineOptions.Section);
 
+        Bind<SignalOptions, SignalOptions.Validator>(builder, SignalOptions.Section);
+
         services.AddSingleton<DataKey>().AddSingleton<Database>().AddSingleton<GroupCommit>();
+        services.AddSingleton<ActorKeys>().AddSingleton<QuestionSignatures>().AddSingleton<SignalRights>().AddSingleton<SignalLog>().AddSingleton<SignalRetention>().AddSingleton<CellCounting>().AddSingleton<DemoStore>();
         services.AddSingleton<ActivityHandler>(provider => provider.GetRequiredService<AssistantBot>());
-        services.AddSingleton<ConversationMemory>().AddSingleton<TurnRunner>();
+        services.AddSingleton<ConversationMemory>().AddSingleton<TurnRunner>().AddSingleton<PageTurns>().AddSingleton<AskersWishes>();
         services.AddSingleton<ActivityInbox>().AddSingleton<TurnCompletion>().AddSingleton<TurnWorker>().AddSingleton<OutboxSender>().AddSingleton<ImmediateTurns>();
         services.AddSingleton<MessagesEndpoint>().AddSingleton<IProactiveChannel, ProactiveReplies>();
         services.AddSingleton<ProgressWays>().AddSingleton<DirectLineStreams>().AddSingleton<DirectLineLog>().AddSingleton<DirectLineTokens>();
@@ -34,6 +40,7 @@ internal static class ChannelServices
         services.AddHostedService(provider => provider.GetRequiredService<OutboxSender>());
         services.AddHostedService(provider => provider.GetRequiredService<TurnWorker>());
         services.AddHostedService(provider => provider.GetRequiredService<ChannelSweep>());
+        services.AddHostedService<SignalSweep>();
     }
 
     /// <summary>Puts the border of the channels' endpoints where requests pass first.</summary>

@@ -1,6 +1,14 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Analytics;
 using Assistant.Bot.Analytics.Curation;
+using Assistant.Bot.Analytics.Desk;
+using Assistant.Bot.Analytics.Figures;
+using Assistant.Bot.Analytics.Gaps;
+using Assistant.Bot.Analytics.Humans;
+using Assistant.Bot.Analytics.Notes;
+using Assistant.Bot.Analytics.Questions;
+using Assistant.Bot.Analytics.Reports;
+using Assistant.Bot.Analytics.Reviews;
 using Assistant.Bot.Data;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -21,7 +29,10 @@ internal static class DeskServices
         services.AddSingleton<IXmlRepository, DataProtectionKeys>();
         services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((keys, repository) => keys.XmlRepository = repository);
         services.AddHostedService<DeskLinkPrinter>();
-        services.AddSingleton<DeskJournal>().AddSingleton<CuratedFeed>().AddSingleton<CuratedDesk>();
+        services.AddSingleton<DeskJournal>().AddSingleton<CuratedFeed>().AddSingleton<CuratedDesk>().AddSingleton<CuratedReplay>().AddSingleton<PassageSearch>();
+        services.AddSingleton<GapDesk>().AddSingleton<HumanDesk>().AddSingleton<DeskSweep>().AddSingleton<FigureDesk>().AddSingleton<QuestionDesk>();
+        services.AddSingleton<ReviewDesk>().AddSingleton<NoteDesk>().AddSingleton<ReportMaker>().AddSingleton<ReportShelf>();
+        services.AddHostedService(provider => provider.GetRequiredService<DeskSweep>());
         services.AddHostedService(provider => provider.GetRequiredService<CuratedFeed>());
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Data;
+using Assistant.Bot.Signals;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,12 +18,12 @@ internal static class HealthEndpoints
         endpoints.MapGet("/readyz", ReadyAsync);
     }
 
-    private static async Task<IResult> ReadyAsync(SnapshotSwitch snapshots, GroupCommit database, SelfCheck check, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(SnapshotSwitch snapshots, GroupCommit database, SignalLog signals, SelfCheck check, CancellationToken cancellationToken)
     {
         try
         {
             var serving = await snapshots.CurrentAsync(cancellationToken);
-            var trouble = snapshots.Trouble ?? database.Trouble;
+            var trouble = snapshots.Trouble ?? database.Trouble ?? signals.Trouble;
             var status = (serving, trouble, check.Problems.Count) switch
             {
                 (null, _, _) => "unready",

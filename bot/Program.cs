@@ -6,6 +6,16 @@ if (args is [RedactCommand.Word, ..])
     return await RedactCommand.RunAsync(args[1..], output, Console.Error);
 }
 
+if (args is [DemoDataCommand.Word, ..])
+{
+    return await DemoDataCommand.RunAsync(args[1..], Console.Out, Console.Error);
+}
+
+if (args is [BackupCommand.Backup or BackupCommand.Restore, ..])
+{
+    return await BackupCommand.RunAsync(args, Console.Out, Console.Error);
+}
+
 if (args is [HealthCommand.Word, ..])
 {
     return await HealthCommand.RunAsync(args[1..]);

@@ -12,4 +12,8 @@ namespace Assistant.Bot.Channels;
 /// <param name="Route">By which door it came in.</param>
 /// <param name="Conversation">Its conversation.</param>
 /// <param name="Attempts">How many starts of the program have taken it up; 0 when it came in since this start.</param>
-internal sealed record AcceptedTurn(long Id, Activity Activity, bool HadPersonalData, Audience Audience, Route Route, KeyedHash Conversation, long Attempts);
+internal sealed record AcceptedTurn(long Id, Activity Activity, bool HadPersonalData, Audience Audience, Route Route, KeyedHash Conversation, long Attempts)
+{
+    /// <summary>The structure that the asker belongs to; null when it is not known.</summary>
+    public string? Structure { get; init; }
+}

@@ -21,7 +21,7 @@ internal sealed class ActivityInbox(GroupCommit writer, DataKey key, TurnWorker 
         var stored = default(Stored);
         try
         {
-            var envelope = key.Seal(new Envelope(incoming.Activity, incoming.Audience, incoming.HadPersonalData), incoming.Conversation);
+            var envelope = key.Seal(new Envelope(incoming.Activity, incoming.Audience, incoming.HadPersonalData) { Structure = incoming.Structure }, incoming.Conversation);
             var echo = IsShown(incoming) ? key.Seal(ActivityRedaction.Readable(incoming.Activity), incoming.Conversation) : null;
             stored = await writer.WriteAsync(db => Store(db, incoming, envelope, echo));
         }
@@ -42,7 +42,7 @@ internal sealed class ActivityInbox(GroupCommit writer, DataKey key, TurnWorker 
         if (stored.Kind == AcceptanceKind.Accepted)
         {
             var activity = stored.Sequence > 0 ? DirectLineId.Give(incoming.Activity, stored.Sequence) : incoming.Activity;
-            worker.Add(new AcceptedTurn(stored.Id, activity, incoming.HadPersonalData, incoming.Audience, incoming.Route, incoming.Conversation, Attempts: 0));
+            worker.Add(new AcceptedTurn(stored.Id, activity, incoming.HadPersonalData, incoming.Audience, incoming.Route, incoming.Conversation, Attempts: 0) { Structure = incoming.Structure });
         }
 
         return new Acceptance(stored.Kind, stored.Sequence);

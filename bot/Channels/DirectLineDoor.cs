@@ -2,14 +2,15 @@ using System.Globalization;
 using System.Text.Json;
 using Assistant.Bot.Activities;
 using Assistant.Bot.Data;
-using Assistant.Knowledge.Passages;
+using Assistant.Bot.Signals;
 using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Channels;
 
 /// <summary>What the Direct Line endpoints do for a caller whose token holds: start, speak, delete.</summary>
 internal sealed class DirectLineDoor(
-    DirectLineTokens tokens, DirectLineLog log, DirectLineStreams streams, ActivityInbox inbox, GroupCommit writer, DataKey key, IOptions<ChannelOptions> options, TimeProvider clock)
+    DirectLineTokens tokens, DirectLineLog log, DirectLineStreams streams, ActivityInbox inbox, GroupCommit writer, DataKey key, SignalRights rights,
+    IOptions<ChannelOptions> options, TimeProvider clock)
 {
     private const string Bearer = "Bearer ";
     private const int LongestClientId = 200;
@@ -19,13 +20,13 @@ internal sealed class DirectLineDoor(
     /// <summary>Seconds after which a client that was told to come back may do so.</summary>
     public int RetryAfterSeconds => options.Value.RetryAfterSeconds;
 
-    /// <summary>What whoever asks for a token may read: the public without a secret; null when the secret is wrong.</summary>
-    public Audience? AudienceOfSecret(HttpContext context) => Shown(context) is { } secret ? tokens.AudienceOf(secret) : Audience.Public;
+    /// <summary>Of whom whoever asks for a token speaks: of anyone without a secret; null when the secret is wrong.</summary>
+    public DirectLineClass? ClassOfSecret(HttpContext context) => Shown(context) is { } secret ? tokens.ClassOf(secret) : DirectLineClass.Public;
 
     /// <summary>A token for a new conversation.</summary>
-    public OpenedConversation NewToken(string? wantedUser, Audience audience)
+    public OpenedConversation NewToken(string? wantedUser, DirectLineClass people)
     {
-        var caller = new DirectLineCaller(DirectLineTokens.NewConversation(), DirectLineTokens.UserId(wantedUser), audience);
+        var caller = new DirectLineCaller(DirectLineTokens.NewConversation(), DirectLineTokens.UserId(wantedUser), people.Audience, people.Structure);
         return new OpenedConversation(caller.Conversation, tokens.Issue(caller), tokens.ExpiresIn, StreamUrl: null);
     }
 
@@ -39,9 +40,9 @@ internal sealed class DirectLineDoor(
     /// <summary>Who shows a token, or somebody new who shows a secret.</summary>
     public async Task<DirectLineCaller?> CallerOrNewAsync(HttpContext context)
     {
-        if (Shown(context) is { } secret && tokens.AudienceOf(secret) is { } audience)
+        if (Shown(context) is { } secret && tokens.ClassOf(secret) is { } people)
         {
-            return new DirectLineCaller(DirectLineTokens.NewConversation(), DirectLineTokens.UserId(wanted: null), audience);
+            return new DirectLineCaller(DirectLineTokens.NewConversation(), DirectLineTokens.UserId(wanted: null), people.Audience, people.Structure);
         }
 
         return await CallerAsync(context, conversation: null);
@@ -91,15 +92,17 @@ internal sealed class DirectLineDoor(
         }
 
         var deliveryId = ClientActivityId(activity) ?? Guid.NewGuid().ToString("N");
-        return await inbox.AcceptAsync(Incoming.From(Address(activity, caller), caller.Audience, Route.DirectLine, $"client {deliveryId}", key));
+        return await inbox.AcceptAsync(Incoming.From(Address(activity, caller), caller.Audience, Route.DirectLine, $"client {deliveryId}", key) with { Structure = caller.Structure });
     }
 
     /// <summary>Erases a conversation. It has ended then.</summary>
     public async Task DeleteAsync(DirectLineCaller caller)
     {
         var conversation = log.HashOf(caller.Conversation);
+        var erase = rights.Erasing(conversation, person: null);
         await writer.WriteAsync(db =>
         {
+            erase(db);
             ConversationErasure.Erase(db, conversation, clock.GetUtcNow().ToUnixTimeMilliseconds());
             return true;
         });

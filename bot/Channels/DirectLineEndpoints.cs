@@ -34,13 +34,13 @@ internal static class DirectLineEndpoints
 
     private static async Task<IResult> GenerateAsync(HttpContext context, DirectLineDoor door, CancellationToken cancellationToken)
     {
-        if (door.AudienceOfSecret(context) is not { } audience)
+        if (door.ClassOfSecret(context) is not { } people)
         {
             return Refused();
         }
 
         var wanted = await ReadRequestAsync(context.Request, cancellationToken);
-        return TypedResults.Json(door.NewToken(wanted?.User?.Id, audience), ChannelJson.Default.OpenedConversation);
+        return TypedResults.Json(door.NewToken(wanted?.User?.Id, people), ChannelJson.Default.OpenedConversation);
     }
 
     private static async Task<IResult> RefreshAsync(HttpContext context, DirectLineDoor door) => await door.CallerAsync(context, conversation: null) switch

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Assistant.Bot.Signals;
 using Assistant.Knowledge.Passages;
 using Microsoft.Extensions.Options;
 
@@ -62,6 +63,10 @@ internal sealed class DirectLineSecret : IValidatableObject
 
     /// <summary>The widest class of documents that whoever chats through this server may read. Default: <see cref="Audience.Public"/>.</summary>
     public Audience Audience { get; set; } = Audience.Public;
+
+    /// <summary>The structure that whoever chats through this server belongs to, in small letters, digits and hyphens; figures are then also made for it. Default: empty, not known.</summary>
+    [RegularExpression(SignalOptions.StructureName)]
+    public string Structure { get; set; } = "";
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -66,13 +66,13 @@ internal sealed class DirectLineTokens(DataKey key, IOptions<DirectLineOptions> 
         }
     }
 
-    /// <summary>What whoever shows a secret may read; null when it is none of ours.</summary>
-    public Audience? AudienceOf(string secret)
+    /// <summary>Of whom a secret speaks; null when it is none of ours.</summary>
+    public DirectLineClass? ClassOf(string secret)
     {
         var shown = SHA256.HashData(Encoding.UTF8.GetBytes(secret));
         return options.Value.Secrets
             .Where(ours => CryptographicOperations.FixedTimeEquals(shown, SHA256.HashData(Encoding.UTF8.GetBytes(ours.Secret))))
-            .Select(ours => (Audience?)ours.Audience).FirstOrDefault();
+            .Select(ours => new DirectLineClass(ours.Audience, ours.Structure is { Length: > 0 } structure ? structure : null)).FirstOrDefault();
     }
 
     /// <inheritdoc/>
@@ -91,6 +91,7 @@ internal sealed class DirectLineTokens(DataKey key, IOptions<DirectLineOptions> 
                 ["conv"] = caller.Conversation,
                 ["user"] = caller.User,
                 ["reads"] = caller.Audience.Name(),
+                ["of"] = caller.Structure ?? "",
                 ["use"] = use,
                 [JwtRegisteredClaimNames.Jti] = Guid.NewGuid().ToString("N"),
             },
@@ -109,7 +110,7 @@ internal sealed class DirectLineTokens(DataKey key, IOptions<DirectLineOptions> 
             LifetimeValidator = (_, expires, _, _) => expires is { } end && end > clock.GetUtcNow().UtcDateTime,
         });
         return result.IsValid && Claim("use") == use && Claim("conv") is { } conversation && Claim("user") is { } user && AudienceNames.Parse(Claim("reads")) is { } reads
-            ? new DirectLineCaller(conversation, user, reads)
+            ? new DirectLineCaller(conversation, user, reads, Claim("of") is { Length: > 0 } structure ? structure : null)
             : null;
 
         string? Claim(string name) => result.Claims.TryGetValue(name, out var value) ? value as string : null;
@@ -120,4 +121,14 @@ internal sealed class DirectLineTokens(DataKey key, IOptions<DirectLineOptions> 
 /// <param name="Conversation">The id of the conversation.</param>
 /// <param name="User">The id of the user, beginning with <c>dl_</c>.</param>
 /// <param name="Audience">What the user may read.</param>
-internal sealed record DirectLineCaller(string Conversation, string User, Audience Audience);
+/// <param name="Structure">The structure that the user belongs to; null when it is not known.</param>
+internal sealed record DirectLineCaller(string Conversation, string User, Audience Audience, string? Structure);
+
+/// <summary>What a secret says of the people whose chats it opens.</summary>
+/// <param name="Audience">What they may read.</param>
+/// <param name="Structure">The structure that they belong to; null when it is not known.</param>
+internal sealed record DirectLineClass(Audience Audience, string? Structure)
+{
+    /// <summary>Anyone, without a secret.</summary>
+    public static DirectLineClass Public { get; } = new(Audience.Public, Structure: null);
+}

@@ -55,7 +55,7 @@ internal sealed partial class ImmediateTurns(
         }
     }
 
-    // The sender waits and will come again if it gets nothing: a database that is out of order costs it the memory, not the answer.
+    // The sender waits and will come again if it gets nothing: a database that is out of order costs it the memory and the signal, not the answer.
     private async Task StoreAsync(Incoming incoming, TurnEnding ending, ExpectedReplies replies)
     {
         var box = key.Seal(replies, incoming.Conversation);
@@ -67,11 +67,13 @@ internal sealed partial class ImmediateTurns(
                 InboxTable.AcceptAnswered(db, incoming, box, clock.GetUtcNow().ToUnixTimeMilliseconds());
                 ConversationTable.Open(db, incoming.Conversation);
                 remember(db);
+                ending.Signals.Store(db);
                 return true;
             });
         }
         catch (Exception exception) when (GroupCommit.IsTrouble(exception))
         {
+            ending.Signals.Lose(exception);
             LogNotKept(exception.GetType().Name);
         }
     }

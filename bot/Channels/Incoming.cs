@@ -17,6 +17,9 @@ internal sealed record Incoming
     /// <summary>What the asker may read, as the way in has established it.</summary>
     public required Audience Audience { get; init; }
 
+    /// <summary>The structure that the asker belongs to, as the way in has established it; null when it is not known.</summary>
+    public string? Structure { get; init; }
+
     /// <summary>By which door it came in.</summary>
     public required Route Route { get; init; }
 

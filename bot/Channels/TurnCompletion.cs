@@ -4,7 +4,7 @@ using Assistant.Bot.Turns;
 
 namespace Assistant.Bot.Channels;
 
-/// <summary>Makes the replies of a turn ready: they, the memory and the end of the activity are stored in one transaction, or none of them is.</summary>
+/// <summary>Makes the replies of a turn ready: they, the memory, the signal and the end of the activity are stored in one transaction, or none of them is.</summary>
 internal sealed class TurnCompletion(
     GroupCommit writer, DataKey key, ConversationMemory memory, OutboxSender sender, DirectLineStreams streams, TimeProvider clock)
 {
@@ -58,13 +58,14 @@ internal sealed class TurnCompletion(
         }
 
         remember(db);
-        if (ending.IsForgotten)
+        if (ending.IsForgotten || turn.Route != Route.DirectLine || replies.Count == 0)
         {
-            return [];
+            ending.Signals.Store(db);
+            return ending.IsForgotten ? [] : replies.ConvertAll(reply => OutboxTable.Add(db, turn.Conversation, reply, isNotice: false, now));
         }
 
-        return turn.Route == Route.DirectLine
-            ? replies.ConvertAll(reply => DirectLineTable.Append(db, turn.Conversation, reply))
-            : replies.ConvertAll(reply => OutboxTable.Add(db, turn.Conversation, reply, isNotice: false, now));
+        var sequences = replies.ConvertAll(reply => DirectLineTable.Append(db, turn.Conversation, reply));
+        ending.Signals.Store(db, DirectLineId.Of(turn.Activity.Conversation?.Id ?? "", sequences[0]));
+        return sequences;
     }
 }

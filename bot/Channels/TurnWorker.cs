@@ -52,7 +52,7 @@ internal sealed partial class TurnWorker(
         {
             try
             {
-                ended.TrySetResult(await runner.RunAsync(incoming.Activity, incoming.HadPersonalData, incoming.Audience, incoming.Conversation, progress: null, cancellationToken));
+                ended.TrySetResult(await runner.RunAsync(incoming.Activity, incoming.HadPersonalData, incoming.Audience, incoming.Structure, incoming.Conversation, progress: null, cancellationToken));
             }
             catch (OperationCanceledException exception)
             {
@@ -127,7 +127,7 @@ internal sealed partial class TurnWorker(
 
                 var activity = waiting.Sequence is { } sequence ? DirectLineId.Give(envelope.Activity, sequence) : envelope.Activity;
                 Interlocked.Increment(ref _admitted);
-                Add(new AcceptedTurn(waiting.Id, activity, envelope.HadPersonalData, envelope.Audience, waiting.Route, waiting.Conversation, waiting.Attempts));
+                Add(new AcceptedTurn(waiting.Id, activity, envelope.HadPersonalData, envelope.Audience, waiting.Route, waiting.Conversation, waiting.Attempts) { Structure = envelope.Structure });
             }
         }
         catch (OperationCanceledException)
@@ -141,7 +141,7 @@ internal sealed partial class TurnWorker(
         try
         {
             var ending = turn.Attempts > MostAttempts
-                ? await runner.ApologizeAsync(turn.Activity, turn.Audience, cancellationToken)
+                ? await runner.ApologizeAsync(turn.Activity, turn.HadPersonalData, turn.Audience, turn.Structure, turn.Conversation, cancellationToken)
                 : await RunAsync(turn, cancellationToken);
             await completion.CompleteAsync(turn, ending, cancellationToken);
         }
@@ -161,11 +161,11 @@ internal sealed partial class TurnWorker(
     {
         if (ways.Of(turn) is not { } way)
         {
-            return await runner.RunAsync(turn.Activity, turn.HadPersonalData, turn.Audience, turn.Conversation, progress: null, cancellationToken);
+            return await runner.RunAsync(turn.Activity, turn.HadPersonalData, turn.Audience, turn.Structure, turn.Conversation, progress: null, cancellationToken);
         }
 
         await using var progress = new TurnProgress(way, () => runner.Searching(turn.Activity), clock, cancellationToken);
-        var ending = await runner.RunAsync(turn.Activity, turn.HadPersonalData, turn.Audience, turn.Conversation, progress, cancellationToken);
+        var ending = await runner.RunAsync(turn.Activity, turn.HadPersonalData, turn.Audience, turn.Structure, turn.Conversation, progress, cancellationToken);
         return ending with { Replies = await progress.CloseAsync(ending.Replies) };
     }
 

@@ -12,7 +12,7 @@ internal sealed class AskedHumanRow
     /// <summary>What is wanted: an answer, or to be contacted about the programme; as the room of turns numbers it.</summary>
     public long Wish { get; init; }
 
-    /// <summary>The hash of the conversation.</summary>
+    /// <summary>By what the conversation is found, sealed: nothing in this table can be joined with another.</summary>
     public required byte[] Conversation { get; init; }
 
     /// <summary>The language of the question, as its code.</summary>

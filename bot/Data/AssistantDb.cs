@@ -23,6 +23,9 @@ internal abstract class AssistantDb(DbContextOptions options) : DbContext(option
     /// <summary>What a Direct Line client sees.</summary>
     public DbSet<DirectLineActivityRow> DirectLineActivities => Set<DirectLineActivityRow>();
 
+    /// <summary>Questions as coordinators see them.</summary>
+    public DbSet<SignalRow> Signals => Set<SignalRow>();
+
     /// <summary>The bots that live.</summary>
     public DbSet<BotRow> Bots => Set<BotRow>();
 
@@ -54,9 +57,52 @@ internal abstract class AssistantDb(DbContextOptions options) : DbContext(option
         });
         modelBuilder.Entity<DirectLineConversationRow>(row => row.ToTable("direct_line_conversations").HasKey(r => r.Conversation));
         modelBuilder.Entity<DirectLineActivityRow>(row => row.ToTable("direct_line_activities").HasKey(r => new { r.Conversation, r.Sequence }));
+        MakeSignals(modelBuilder);
         DeskTables.AddTo(modelBuilder);
         modelBuilder.Entity<BotRow>(row => row.ToTable("bots").Property(r => r.Id).ValueGeneratedNever());
         NameColumns(modelBuilder);
+    }
+
+    // No index begins with what is grouped by: SQLite would walk the whole of it instead of the days that are asked for.
+    private static void MakeSignals(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<SignalRow>(row =>
+        {
+            row.ToTable("signals").HasIndex(r => r.Day);
+            row.HasIndex(r => r.Reference);
+            row.HasIndex(r => new { r.Status, r.QuestionGroup, r.Day });
+        });
+        modelBuilder.Entity<SignalTextRow>(row =>
+        {
+            row.ToTable("signal_texts").HasKey(r => r.Signal);
+            row.Property(r => r.Signal).ValueGeneratedNever();
+            row.HasIndex(r => r.Day);
+        });
+        modelBuilder.Entity<SignalLinkRow>(row =>
+        {
+            row.ToTable("signal_links").HasKey(r => r.Signal);
+            row.Property(r => r.Signal).ValueGeneratedNever();
+            row.HasIndex(r => new { r.Conversation, r.AskedAt });
+            row.HasIndex(r => r.Reply);
+            row.HasIndex(r => r.AskedAt);
+        });
+        modelBuilder.Entity<SignalSessionRow>(row => row.ToTable("signal_sessions").HasKey(r => r.Conversation));
+        modelBuilder.Entity<QuestionGroupRow>(row => row.ToTable("question_groups"));
+        modelBuilder.Entity<QuestionBandRow>(row => row.ToTable("question_bands").HasKey(r => new { r.Band, r.QuestionGroup }));
+        modelBuilder.Entity<GroupDecisionRow>(row => row.ToTable("group_decisions"));
+        modelBuilder.Entity<SignalCellRow>(row =>
+        {
+            row.ToTable("signal_cells").HasKey(r => new { r.Scope, r.Dimension, r.Month, r.Value, r.Language, r.Ending });
+            row.HasIndex(r => r.Month);
+        });
+        modelBuilder.Entity<ReachRow>(row => row.ToTable("reach").HasKey(r => new { r.Year, r.Slice, r.Register }));
+        modelBuilder.Entity<LostSignalsRow>(row =>
+        {
+            row.ToTable("lost_signals").HasKey(r => r.Day);
+            row.Property(r => r.Day).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<ErasureRow>(row => row.ToTable("erasures"));
+        modelBuilder.Entity<MarkRow>(row => row.ToTable("marks").HasKey(r => r.Name));
     }
 
     // As SQL is written by hand: lower case with underscores needs no quotes in either database.

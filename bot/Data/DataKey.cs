@@ -86,47 +86,10 @@ internal sealed class DataKey
 
     private static Keys Read(DataOptions options)
     {
-        var root = options.Key.Length > 0 ? Convert.FromBase64String(options.Key) : ReadOrMake(Path.Combine(options.Folder, FileName));
+        var root = options.Key.Length > 0 ? Convert.FromBase64String(options.Key) : KeyFile.ReadOrMake(Path.Combine(options.Folder, FileName));
         return root.Length == Length
             ? new Keys(root, Derive(root, "seal"), Derive(root, "hash"))
             : throw new InvalidDataException($"The key in {FileName} has {root.Length} bytes instead of {Length}. Put back the file of the last backup, or remove it together with assistant.db.");
-    }
-
-    private static byte[] ReadOrMake(string path)
-    {
-        if (!File.Exists(path))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            Make(path);
-        }
-
-        return File.ReadAllBytes(path);
-    }
-
-    // Written whole under another name first: a start that is cut off leaves no half key, and of two starts at once one wins for both.
-    private static void Make(string path)
-    {
-        var draft = $"{path}.{Guid.NewGuid():N}";
-        var create = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            create.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var file = new FileStream(draft, create))
-        {
-            file.Write(RandomNumberGenerator.GetBytes(Length));
-            file.Flush(flushToDisk: true);
-        }
-
-        try
-        {
-            File.Move(draft, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(draft);
-        }
     }
 
     /// <summary>The key, and what is derived from it for the two things that are done all the time.</summary>

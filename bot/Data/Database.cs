@@ -92,6 +92,93 @@ internal sealed class Database(IOptions<DataOptions> options) : IDisposable
         }
     }
 
+    /// <summary>Copies the database while it is in use; a reader sees nothing of it and no writer waits.</summary>
+    /// <param name="file">Where to; it must not exist.</param>
+    /// <returns>Why it cannot be done; null when it was.</returns>
+    public string? BackUp(string file)
+    {
+        if (!IsSqlite)
+        {
+            return "PostgreSQL is backed up by its own means, such as pg_dump.";
+        }
+
+        if (File.Exists(file))
+        {
+            return $"'{file}' exists.";
+        }
+
+        using (var own = new FileStream(file, OwnFile()))
+        {
+            own.Flush();
+        }
+
+        using var from = new SqliteConnection(SqliteFile);
+        using var to = new SqliteConnection($"Data Source={file};Pooling=False");
+        from.Open();
+        to.Open();
+        from.BackupDatabase(to);
+        return null;
+    }
+
+    /// <summary>Puts a copy in the place of a database that does not exist yet.</summary>
+    /// <param name="file">The copy.</param>
+    /// <returns>Why it cannot be done; null when it was.</returns>
+    public string? Restore(string file)
+    {
+        var place = Path.Combine(options.Value.Folder, FileName);
+        if (!IsSqlite)
+        {
+            return "PostgreSQL is restored by its own means, such as pg_restore.";
+        }
+
+        if (File.Exists(place))
+        {
+            return $"'{place}' exists. Stop the bot and move it away first.";
+        }
+
+        if (!IsWhole(file))
+        {
+            return $"'{file}' is damaged, or no copy of this database.";
+        }
+
+        Directory.CreateDirectory(options.Value.Folder);
+        using (var from = File.OpenRead(file))
+        using (var to = new FileStream(place, OwnFile()))
+        {
+            from.CopyTo(to);
+            to.Flush(flushToDisk: true);
+        }
+
+        Migrate();
+        return null;
+    }
+
+    private bool IsWhole(string file)
+    {
+        try
+        {
+            using var copy = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
+            copy.Open();
+            using var statements = new DbStatements(copy, Lease);
+            return statements.All("PRAGMA integrity_check", row => row.GetString(0)) is ["ok"] && statements.Number("SELECT COUNT(*) FROM __EFMigrationsHistory") > 0;
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+    }
+
+    private static FileStreamOptions OwnFile()
+    {
+        var create = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            create.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return create;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

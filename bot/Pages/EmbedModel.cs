@@ -5,7 +5,7 @@ using Assistant.Knowledge.Languages;
 namespace Assistant.Bot.Pages;
 
 /// <summary>The page on which helpers ask, as a part of a page of another site that the configuration names.</summary>
-internal sealed class EmbedModel(AssistantBot bot, TimeProvider clock, HumanHelp help) : IndexModel(bot, clock, help)
+internal sealed class EmbedModel(PageTurns turns, TimeProvider clock, HumanHelp help) : IndexModel(turns, clock, help)
 {
     /// <summary>The page's place below its language.</summary>
     public const string Path = "/embed";

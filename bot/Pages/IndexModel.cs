@@ -3,20 +3,22 @@ using Assistant.Bot.Replies;
 using Assistant.Bot.Turns;
 using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
-using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Retrieval;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Assistant.Bot.Pages;
 
 /// <summary>The page on which helpers ask and read the answer. A question is read from the form's body only, and leaves no trace.</summary>
-internal class IndexModel(AssistantBot bot, TimeProvider clock, HumanHelp help) : HousePage(help)
+internal class IndexModel(PageTurns turns, TimeProvider clock, HumanHelp help) : HousePage(help)
 {
     /// <summary>The most characters that the box takes.</summary>
     public static int LongestQuestion => Question.MaxLength;
 
     /// <summary>The question as it was read, without personal data; empty before the first one.</summary>
     public string Asked { get; private set; } = "";
+
+    /// <summary>The number of this visit, which the form carries from one question to the next; empty before the first one.</summary>
+    public string Visit { get; private set; } = "";
 
     /// <summary>The answer; null before the first question.</summary>
     public AnswerCard? Card { get; private set; }
@@ -33,18 +35,15 @@ internal class IndexModel(AssistantBot bot, TimeProvider clock, HumanHelp help) 
     /// <summary>Answers a question.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        var (typed, failure) = await TypedAsync(HttpContext.RequestAborted);
+        var (typed, visit, failure) = await TypedAsync(HttpContext.RequestAborted);
         if (failure is { } status)
         {
             return StatusCode(status);
         }
 
-        var replies = new CollectedReplies();
-        var message = new Activity { Type = Activity.Message, ChannelId = "page", Text = typed, Locale = Language.Code(), Timestamp = clock.GetUtcNow() };
-
-        // Whoever opens the page is the public, whatever the form says.
-        await bot.OnTurnAsync(new TurnContext(message, Audience.Public, replies), HttpContext.RequestAborted);
-        Card = replies.All.Select(AnswerCard.In).OfType<AnswerCard>().First();
+        Visit = PageTurns.VisitOf(visit);
+        var message = new Activity { Type = Activity.Message, Text = typed, Locale = Language.Code(), Timestamp = clock.GetUtcNow() };
+        Card = (await turns.AnswerAsync(message, Visit, HttpContext.RequestAborted)).Select(AnswerCard.In).OfType<AnswerCard>().First();
         Asked = AskedText.Read(typed).Text;
         var page = Page();
         page.StatusCode = Card is { Status: AnswerStatus.ConversationClarify, Choices.Count: 0 } ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
@@ -52,19 +51,20 @@ internal class IndexModel(AssistantBot bot, TimeProvider clock, HumanHelp help) 
     }
 
     // Read by hand: what cannot be read is answered with a page, and no binder gets to log it.
-    private async Task<(string Typed, int? Failure)> TypedAsync(CancellationToken cancellationToken)
+    private async Task<(string Typed, string Visit, int? Failure)> TypedAsync(CancellationToken cancellationToken)
     {
         try
         {
-            return (Request.HasFormContentType ? (await Request.ReadFormAsync(cancellationToken))["question"].ToString() : "", null);
+            var form = Request.HasFormContentType ? await Request.ReadFormAsync(cancellationToken) : FormCollection.Empty;
+            return (form["question"].ToString(), form["visit"].ToString(), null);
         }
         catch (InvalidDataException)
         {
-            return ("", StatusCodes.Status400BadRequest);
+            return ("", "", StatusCodes.Status400BadRequest);
         }
         catch (BadHttpRequestException exception)
         {
-            return ("", exception.StatusCode);
+            return ("", "", exception.StatusCode);
         }
     }
 }

@@ -44,6 +44,10 @@ internal static class PersonalDataLabels
     public static string WithGaps(string redacted) =>
         Placeholders.Aggregate(redacted, (text, placeholder) => text.Replace(placeholder, RedactedText.Gap, StringComparison.Ordinal));
 
+    /// <summary>The kinds whose placeholders stand in a redacted text; of those that share one, the first.</summary>
+    public static IReadOnlyList<PersonalDataType> KindsIn(string redacted) =>
+        [.. Enum.GetValues<PersonalDataType>().DistinctBy(Placeholder, StringComparer.Ordinal).Where(type => redacted.Contains(type.Placeholder(), StringComparison.Ordinal))];
+
     /// <summary>Whether something is a placeholder.</summary>
     public static bool IsPlaceholder(ReadOnlySpan<char> text)
     {

@@ -56,8 +56,12 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
             Text = string.Join('\n', lines.Ways.Select(way => $"{way.Way}: {way.Text}").Append(lines.General).OfType<string>().Prepend(texts.HelpTitle)),
             TextFormat = "plain",
             Locale = language.Code(),
+            SuggestedActions = new SuggestedActions { Actions = [Button(new Choice(texts.HandOver.Offer, texts.HandOver.Offer, language))] },
         };
     }
+
+    /// <summary>A plain text.</summary>
+    public static Activity Say(Language language, string text) => new() { Type = Activity.Message, Text = text, TextFormat = "plain", Locale = language.Code() };
 
     /// <summary>The first words to somebody who joins, in every language: that this is an automated assistant, and what not to write to it.</summary>
     /// <remarks>Marked, because our own page says the same before anything is asked.</remarks>

@@ -52,6 +52,9 @@ internal sealed record ReplyTexts
     /// <summary>One quote answers.</summary>
     public required string Answered { get; init; }
 
+    /// <summary>The texts with which a question is handed on to a human.</summary>
+    public required HandOverTexts HandOver { get; init; }
+
     /// <summary>Said above an answer that a coordinator wrote.</summary>
     public required string AnsweredCurated { get; init; }
 

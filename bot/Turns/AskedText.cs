@@ -17,6 +17,9 @@ internal sealed record AskedText(string Text, AskAgainReason? Problem)
     /// <summary>Whether personal data was taken out.</summary>
     public bool HadPersonalData { get; init; }
 
+    /// <summary>Which kinds were taken out; those that share a placeholder count as the first of them.</summary>
+    public IReadOnlyList<PersonalDataType> Kinds { get; init; } = [];
+
     /// <summary>Reads what was typed.</summary>
     /// <param name="typed">The text as it came; null when the activity has none.</param>
     /// <param name="isRedacted">Whether personal data was taken out of it before; then its placeholders stand where that was.</param>
@@ -32,7 +35,7 @@ internal sealed record AskedText(string Text, AskAgainReason? Problem)
             _ when !text.EnumerateRunes().Any(Rune.IsLetterOrDigit) => AskAgainReason.NoWords,
             _ => null,
         };
-        return new AskedText(text[..Math.Min(text.Length, Question.MaxLength)], problem) { Searchable = redacted.Searchable, HadPersonalData = isRedacted || redacted.HadPersonalData };
+        return new AskedText(text[..Math.Min(text.Length, Question.MaxLength)], problem) { Searchable = redacted.Searchable, HadPersonalData = isRedacted || redacted.HadPersonalData, Kinds = PersonalDataLabels.KindsIn(redacted.Text) };
     }
 
     // Control characters part words; invisible ones (zero width, direction marks, tags) only hide what is written, so they go. Half a character becomes U+FFFD.

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Assistant.Bot.Activities;
 using Assistant.Bot.Replies;
+using Assistant.Bot.Signals;
 using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Retrieval;
@@ -9,7 +10,7 @@ using Assistant.Knowledge.Retrieval;
 namespace Assistant.Bot.Turns;
 
 /// <summary>The conductor of the first walk: from the activity that comes in to the reply that goes out.</summary>
-internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, ILogger<AssistantBot> logger) : ActivityHandler
+internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, AskersWishes wishes, HandOver handOver, TimeProvider clock) : ActivityHandler
 {
     /// <summary>The name of the event with which a client asks to erase its conversation.</summary>
     public const string DeleteConversation = "assistant/deleteConversation";
@@ -19,7 +20,14 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
     {
         if (CardButton.Read(turn.Activity.Value) is { } button)
         {
+            turn.Signal(new Escalation(new SignalName(turn.Activity.ReplyToId, Reference: null)));
             await turn.SendActivityAsync(replies.AskAHuman(button.Language), cancellationToken);
+            return;
+        }
+
+        if (await handOver.TryAsync(turn, cancellationToken))
+        {
+            turn.Signal(new Escalation(new SignalName(ReplyId: null, Reference: null)));
             return;
         }
 
@@ -31,13 +39,21 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
             return;
         }
 
-        var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous) { Conversation = ConversationOf(turn.Activity) };
-        var answer = await answerer.AnswerAsync(question, Growing(turn, asked), cancellationToken);
-        if (answer is { Status: AnswerStatus.ConversationClarify, Language: null } && LanguageCodes.Parse(turn.Activity.Locale) is { } language)
+        if (wishes.Answer(turn, asked.Text) is { } granted)
         {
-            // A single word has no language: the choices are those of the asker's program.
-            answer = await answerer.AnswerAsync(question with { Language = language }, cancellationToken);
+            await turn.SendActivityAsync(granted, cancellationToken);
+            return;
         }
+
+        await ReplyAsync(turn, asked, cancellationToken);
+    }
+
+    private async Task ReplyAsync(ITurnContext turn, AskedText asked, CancellationToken cancellationToken)
+    {
+        var (askedAt, started) = (clock.GetUtcNow(), clock.GetTimestamp());
+        using var span = SignalMetrics.Source.StartActivity("answer");
+        var question = new Question(asked.Searchable, turn.Audience, Language: null, turn.Previous) { Conversation = ConversationOf(turn.Activity) };
+        var answer = await AnswerAsync(question, turn, asked, cancellationToken);
 
         // Nothing of somebody's own case is kept, and no greeting stands between a question and its follow-up.
         if (answer.Status is not (AnswerStatus.RedirectedPersonalCase or AnswerStatus.ConversationSmallTalk))
@@ -45,7 +61,22 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
             turn.Remember(question.Text);
         }
 
+        turn.Signal(TurnSignals.Asked(turn, asked, answer, askedAt, clock.GetElapsedTime(started)));
+        SignalMetrics.End(span, answer.Status);
+
         await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
+    }
+
+    private async Task<Answer> AnswerAsync(Question question, ITurnContext turn, AskedText asked, CancellationToken cancellationToken)
+    {
+        var answer = await answerer.AnswerAsync(question, Growing(turn, asked), cancellationToken);
+        if (answer is { Status: AnswerStatus.ConversationClarify, Language: null } && LanguageCodes.Parse(turn.Activity.Locale) is { } language)
+        {
+            // A single word has no language: the choices are those of the asker's program.
+            answer = await answerer.AnswerAsync(question with { Language = language }, cancellationToken);
+        }
+
+        return answer;
     }
 
     /// <inheritdoc/>
@@ -71,10 +102,11 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
         if (turn.Activity.Name == DeleteConversation)
         {
             turn.Forget();
+            turn.Signal(AskersWishes.Erasing(turn));
         }
         else if (GivenFeedback.ReadEvent(turn.Activity) is { } feedback)
         {
-            Take(feedback);
+            turn.Signal(TurnSignals.Of(feedback));
         }
 
         return Task.CompletedTask;
@@ -82,19 +114,20 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
 
     /// <inheritdoc/>
     protected override Task OnInvokeActivityAsync(ITurnContext turn, CancellationToken cancellationToken) =>
-        turn.SendActivityAsync(Respond(turn.Activity).ToActivity(), cancellationToken);
+        turn.SendActivityAsync(Respond(turn).ToActivity(), cancellationToken);
 
     // For counting alone, in this process: not the id by which the channel knows it.
     private static string? ConversationOf(Activity activity) => activity.Conversation?.Id is { Length: > 0 } id ? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(id))) : null;
 
-    private InvokeResponse Respond(Activity activity)
+    private static InvokeResponse Respond(ITurnContext turn)
     {
+        var activity = turn.Activity;
         switch (activity.Name, GivenFeedback.Read(activity))
         {
             case (GivenFeedback.FetchName, { } thumb):
                 return new InvokeResponse(200, FeedbackForm.Dialog(thumb.IsLike, [.. ReplyBuilder.Languages(LanguageCodes.Parse(activity.Locale), activity.Locale)]));
             case (GivenFeedback.SubmitName, { } feedback):
-                Take(feedback);
+                turn.Signal(TurnSignals.Of(feedback));
                 return InvokeResponse.Done;
             case (GivenFeedback.SubmitName, null):
                 return InvokeResponse.Done;
@@ -113,9 +146,4 @@ internal sealed partial class AssistantBot(QuestionAnswerer answerer, ReplyBuild
 
         return Task.CompletedTask;
     };
-
-    private void Take(GivenFeedback feedback) => LogFeedback(feedback.IsLike ? "like" : "dislike", string.Join(' ', feedback.Reasons));
-
-    [LoggerMessage(301, LogLevel.Information, "Feedback on an answer: {Reaction} {Reasons}")]
-    private partial void LogFeedback(string reaction, string reasons);
 }

@@ -1,5 +1,6 @@
 using Assistant.Bot.Activities;
 using Assistant.Bot.Data;
+using Assistant.Bot.Signals;
 using Assistant.Knowledge.Passages;
 
 namespace Assistant.Bot.Turns;
@@ -12,6 +13,8 @@ namespace Assistant.Bot.Turns;
 /// <param name="hadPersonalData">Whether personal data was taken out of the text before.</param>
 internal sealed class TurnContext(Activity activity, Audience audience, IReplyChannel channel, string? previous = null, bool hadPersonalData = false) : ITurnContext
 {
+    private readonly List<SignalEvent> _signals = [];
+
     /// <inheritdoc/>
     public Activity Activity => activity;
 
@@ -24,6 +27,12 @@ internal sealed class TurnContext(Activity activity, Audience audience, IReplyCh
     /// <inheritdoc/>
     public bool HadPersonalData => hadPersonalData;
 
+    /// <inheritdoc/>
+    public string? Structure { get; init; }
+
+    /// <summary>What the turn leaves for the coordinators, in order.</summary>
+    public IReadOnlyList<SignalEvent> Signals => _signals;
+
     /// <summary>The question to remember; null when there is none.</summary>
     public string? Asked { get; private set; }
 
@@ -33,6 +42,9 @@ internal sealed class TurnContext(Activity activity, Audience audience, IReplyCh
     /// <summary>The conversation; null for a channel that is answered in its request.</summary>
     public KeyedHash? Conversation { get; init; }
 
+    /// <inheritdoc/>
+    public KeyedHash? Sitting { get; init; }
+
     /// <summary>Who shows how far a reply has come; null where nobody does.</summary>
     public IReplyProgress? Progress { get; init; }
 
@@ -41,6 +53,9 @@ internal sealed class TurnContext(Activity activity, Audience audience, IReplyCh
 
     /// <inheritdoc/>
     public void Remember(string question) => Asked = question;
+
+    /// <inheritdoc/>
+    public void Signal(SignalEvent said) => _signals.Add(said);
 
     /// <inheritdoc/>
     public void Forget() => IsForgotten = true;

@@ -1,4 +1,5 @@
 using Assistant.Bot.Activities;
+using Assistant.Bot.Signals;
 
 namespace Assistant.Bot.Turns;
 
@@ -8,6 +9,9 @@ namespace Assistant.Bot.Turns;
 /// <param name="IsForgotten">Whether the conversation is to be erased.</param>
 internal sealed record TurnEnding(IReadOnlyList<Activity> Replies, string? Asked, bool IsForgotten)
 {
+    /// <summary>What it leaves for the coordinators.</summary>
+    public required SignalWrite Signals { get; init; }
+
     /// <summary>Whether it is kept where the conversation is.</summary>
     public bool IsReferenceKept { get; init; }
 }

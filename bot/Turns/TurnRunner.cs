@@ -1,6 +1,7 @@
 using Assistant.Bot.Activities;
 using Assistant.Bot.Data;
 using Assistant.Bot.Replies;
+using Assistant.Bot.Signals;
 using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
@@ -10,22 +11,26 @@ namespace Assistant.Bot.Turns;
 
 /// <summary>Runs one turn for a channel that answers later: whatever happens, there is something to say.</summary>
 internal sealed partial class TurnRunner(
-    ActivityHandler bot, ConversationMemory memory, ReplyBuilder replies, TeamsReplies teams, LanguageDetector languages, IOptions<TurnOptions> options, ILogger<TurnRunner> logger)
+    ActivityHandler bot, ConversationMemory memory, ReplyBuilder replies, TeamsReplies teams, LanguageDetector languages, SignalLog signals, IOptions<TurnOptions> options,
+    TimeProvider clock, ILogger<TurnRunner> logger)
 {
     /// <summary>Runs a turn.</summary>
     /// <param name="activity">The redacted activity.</param>
     /// <param name="hadPersonalData">Whether personal data was taken out of its text.</param>
     /// <param name="audience">What the asker may read, as the channel has established it.</param>
+    /// <param name="structure">The structure that the asker belongs to; null when it is not known.</param>
     /// <param name="conversation">The conversation whose memory it goes on from.</param>
     /// <param name="progress">Who shows how far the reply has come; null where nobody does.</param>
     /// <param name="cancellationToken">Stops the turn, because the program stops: it will be run again.</param>
     /// <returns>Its ending; a turn that throws or takes too long ends with an apology in the asker's language.</returns>
-    public async Task<TurnEnding> RunAsync(Activity activity, bool hadPersonalData, Audience audience, KeyedHash conversation, IReplyProgress? progress, CancellationToken cancellationToken)
+    public async Task<TurnEnding> RunAsync(Activity activity, bool hadPersonalData, Audience audience, string? structure, KeyedHash conversation, IReplyProgress? progress, CancellationToken cancellationToken)
     {
         var collected = new CollectedReplies();
         var turn = new TurnContext(activity, audience, new DialectReplyChannel(teams, collected), memory.Recall(conversation), hadPersonalData)
         {
             Conversation = conversation,
+            Sitting = conversation,
+            Structure = structure,
             Progress = progress is null ? null : new TeamsReplyProgress(teams, progress),
         };
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -40,18 +45,19 @@ internal sealed partial class TurnRunner(
         {
             // Neither its message nor the exception: either may quote what was asked.
             LogTurnFailed(exception.GetType().Name, exception.StackTrace);
-            await turn.SendActivityAsync(Sorry(activity), cancellationToken);
+            await ApologizeAsync(turn, hadPersonalData, cancellationToken);
         }
 
-        return new TurnEnding(collected.All, turn.Asked, turn.IsForgotten) { IsReferenceKept = turn.IsReferenceKept };
+        return new TurnEnding(collected.All, turn.Asked, turn.IsForgotten) { Signals = signals.Prepare(turn.Signals, conversation), IsReferenceKept = turn.IsReferenceKept };
     }
 
     /// <summary>Says sorry without having run the turn, for an activity that brought the program down before.</summary>
-    public async Task<TurnEnding> ApologizeAsync(Activity activity, Audience audience, CancellationToken cancellationToken)
+    public async Task<TurnEnding> ApologizeAsync(Activity activity, bool hadPersonalData, Audience audience, string? structure, KeyedHash conversation, CancellationToken cancellationToken)
     {
         var collected = new CollectedReplies();
-        await new TurnContext(activity, audience, new DialectReplyChannel(teams, collected)).SendActivityAsync(Sorry(activity), cancellationToken);
-        return new TurnEnding(collected.All, Asked: null, IsForgotten: false);
+        var turn = new TurnContext(activity, audience, new DialectReplyChannel(teams, collected)) { Structure = structure, Sitting = conversation };
+        await ApologizeAsync(turn, hadPersonalData, cancellationToken);
+        return new TurnEnding(collected.All, Asked: null, IsForgotten: false) { Signals = signals.Prepare(turn.Signals, conversation) };
     }
 
     /// <summary>What is said later in a conversation, addressed and in the dialect of its channel.</summary>
@@ -94,8 +100,17 @@ internal sealed partial class TurnRunner(
         SuggestedActions = null,
     };
 
-    private Activity Sorry(Activity activity) =>
-        replies.Build(new Answer { Status = AnswerStatus.FailedStore, Language = languages.Detect(activity.Text ?? "") }, activity.Locale);
+    private Task ApologizeAsync(TurnContext turn, bool hadPersonalData, CancellationToken cancellationToken)
+    {
+        var (activity, text) = (turn.Activity, turn.Activity.Text ?? "");
+        var sorry = new Answer { Status = AnswerStatus.FailedStore, Language = languages.Detect(text) };
+        if (activity.Type == Activity.Message)
+        {
+            turn.Signal(TurnSignals.Asked(turn, AskedText.Read(text, hadPersonalData), sorry, clock.GetUtcNow(), TimeSpan.Zero));
+        }
+
+        return turn.SendActivityAsync(replies.Build(sorry, activity.Locale), cancellationToken);
+    }
 
     [LoggerMessage(EventId = 110, Level = LogLevel.Error, Message = "A turn failed with {Kind} at {Where}")]
     private partial void LogTurnFailed(string kind, string? where);

@@ -25,7 +25,8 @@ public sealed class CuratedLookup(CuratedShelf shelf, TimeProvider clock)
     }
 
     /// <summary>A curated answer as an asker gets it.</summary>
-    internal static Answer? ToAnswer(FoundAnswer found, ServingPassages serving)
+    /// <returns>The answer; null when no quote of it stands in its passage.</returns>
+    public static Answer? ToAnswer(FoundAnswer found, ServingPassages serving)
     {
         var quotes = found.Bound.CitationsIn(found.Language)
             .Where(citation => QuoteCheck.Holds(citation.Quote, citation.Passage))

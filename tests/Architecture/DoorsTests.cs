@@ -42,13 +42,15 @@ public sealed class DoorsTests
         ["Bot.Data"] = [],
         ["Bot.Privacy"] = [],
         ["Bot.Replies"] = ["Bot.Activities", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages"],
-        ["Bot.Turns"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Replies", "Knowledge.Answers", "Knowledge.Retrieval", "Knowledge.Passages", "Knowledge.Languages"],
-        ["Bot.Channels"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Access", "Bot.Turns", "Knowledge.Passages"],
+        ["Bot.Signals"] = ["Bot.Data", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages"],
         ["Bot.Analytics"] =
         [
-            "Bot.Data", "Bot.Access", "Bot.Activities", "Bot.Replies", "Bot.Turns",
+            "Bot.Data", "Bot.Signals", "Bot.Access", "Bot.Activities", "Bot.Replies", "Bot.Turns",
             "Knowledge.Store", "Knowledge.Retrieval", "Knowledge.Answers", "Knowledge.Curated", "Knowledge.Languages", "Knowledge.Passages",
         ],
+        ["Bot.Demo"] = ["Bot.Data", "Bot.Signals", "Bot.Analytics", "Bot.Privacy", "Knowledge.Answers", "Knowledge.Languages", "Knowledge.Passages"],
+        ["Bot.Turns"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Replies", "Bot.Signals", "Knowledge.Answers", "Knowledge.Retrieval", "Knowledge.Passages", "Knowledge.Languages"],
+        ["Bot.Channels"] = ["Bot.Data", "Bot.Activities", "Bot.Privacy", "Bot.Access", "Bot.Turns", "Bot.Signals", "Knowledge.Passages"],
         ["Bot.Pages"] =
         [
             "Bot.Activities", "Bot.Turns", "Bot.Replies", "Knowledge.Retrieval", "Knowledge.Answers", "Knowledge.Passages", "Knowledge.Languages",
@@ -80,6 +82,7 @@ public sealed class DoorsTests
     [InlineData("^AngleSharp", "Indexer.Extraction")]
     [InlineData("^Markdig", "Indexer.Extraction")]
     [InlineData("^Microsoft\\.Identity\\.Client", "Bot.Channels")]
+    [InlineData("^Bogus", "Bot.Demo")]
     [InlineData("^Microsoft\\.AspNetCore\\.Authentication\\.OpenIdConnect", "Bot.Access")]
     [InlineData("^DocumentFormat", "Indexer.Extraction", "Bot.Analytics")]
     [InlineData("^Polly", "Bot.Channels", "Knowledge.Model", "Knowledge.Store")]

@@ -14,11 +14,18 @@ internal sealed record BenchmarkOptions(string Command)
         redacting                           personal data out of texts, beside plain expressions
         start                               process start to first answer, and the memory of the whole process
         channels [--reduced]                questions per second through /api/messages of a bot in its own process
+        signals [--signals N] [--postgres CONNECTION]   storing signals, and every figure over N of them
         all [--reduced]                     everything; --reduced for a quick look
         """;
 
     /// <summary>The passages to rank.</summary>
     public int Passages { get; init; } = 10_000;
+
+    /// <summary>The signals to count and read.</summary>
+    public int Signals { get; init; } = 1_000_000;
+
+    /// <summary>How to reach a PostgreSQL database of the benchmark's own; null for a SQLite file.</summary>
+    public string? Postgres { get; init; }
 
     /// <summary>Whether to be quick rather than exact.</summary>
     public bool IsReduced { get; init; }
@@ -39,6 +46,8 @@ internal sealed record BenchmarkOptions(string Command)
             {
                 ("--passages", true) => options with { Passages = int.Parse(args[++i], CultureInfo.InvariantCulture) },
                 ("--folder", true) => options with { Folder = args[++i] },
+                ("--signals", true) => options with { Signals = int.Parse(args[++i], CultureInfo.InvariantCulture) },
+                ("--postgres", true) => options with { Postgres = args[++i] },
                 ("--reduced", _) => options with { IsReduced = true },
                 _ => options with { Command = "" },
             };

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json.Nodes;
+using Assistant.Bot.Data;
 using Assistant.Tests.Support;
 using Xunit;
 
@@ -57,7 +58,19 @@ public sealed class KilledBotTests
             await AssertAnsweredOnceAsync(new DirectLineClient(last.Client, chat.Conversation, chat.Token, null), [.. accepted.Where(a => a.Value == chat).Select(a => a.Key)]);
         }
 
+        Assert.True(Signals(data) >= accepted.Count, $"{accepted.Count} accepted, {Signals(data)} signals");
         TestContext.Current.SendDiagnosticMessage($"{Kills} kills: {accepted.Count} accepted, {unacknowledged} cut off before they were acknowledged");
+    }
+
+    private static long Signals(string data)
+    {
+        using var database = new Database(Microsoft.Extensions.Options.Options.Create(new DataOptions { Folder = data }));
+        return database.Read(db =>
+        {
+            Assert.Equal("ok", db.All("PRAGMA integrity_check", row => row.GetString(0)).Single());
+            Assert.Equal(0, db.Number("SELECT (SELECT COUNT(*) FROM inbox WHERE twin IS NOT NULL AND state <> 0) - (SELECT COUNT(*) FROM signals)"));
+            return db.Number("SELECT COUNT(*) FROM signals")!.Value;
+        });
     }
 
     [Fact]

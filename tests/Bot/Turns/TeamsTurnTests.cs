@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Assistant.Bot.Activities;
 using Assistant.Bot.Replies;
+using Assistant.Bot.Signals;
 using Assistant.Bot.Turns;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
@@ -16,6 +17,7 @@ public sealed class TeamsTurnTests : IDisposable
     private readonly AStore _store = AStore.With(ADocument.Titled("Charte").At("https://example.brussels/c").Saying("Seniors", "Les droits des seniors sont garantis au guichet de la Ville."));
 
     private readonly RunningBot _bot;
+    private readonly List<SignalEvent> _left = [];
 
     public TeamsTurnTests() => _bot = new RunningBot(_store);
 
@@ -136,7 +138,8 @@ public sealed class TeamsTurnTests : IDisposable
         await InvokeAsync("message/submitAction", $$$"""{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"{{{Canary}}}"}}""");
 
         Assert.Equal((200, "{}"), (first.Status, first.Body!.Value.GetRawText()));
-        Assert.Contains("Feedback on an answer: dislike Wrong OutOfDate", _bot.Logs.All, StringComparison.Ordinal);
+        var reasons = (1L << (int)FeedbackReason.Wrong) | (1L << (int)FeedbackReason.OutOfDate);
+        Assert.Equal([new Feedback(IsLike: false, reasons, SignalName.Last), new Feedback(IsLike: true, 0, SignalName.Last), new Feedback(IsLike: true, 0, SignalName.Last)], _left);
         Assert.DoesNotContain("Peeters", _bot.Logs.All, StringComparison.Ordinal);
     }
 
@@ -226,7 +229,9 @@ public sealed class TeamsTurnTests : IDisposable
     {
         var replies = new CollectedReplies();
         var channel = new DialectReplyChannel(_bot.Services.GetRequiredService<TeamsReplies>(), replies);
-        await _bot.Services.GetRequiredService<AssistantBot>().OnTurnAsync(new TurnContext(activity, Audience.Public, channel), TestContext.Current.CancellationToken);
+        var turn = new TurnContext(activity, Audience.Public, channel);
+        await _bot.Services.GetRequiredService<AssistantBot>().OnTurnAsync(turn, TestContext.Current.CancellationToken);
+        _left.AddRange(turn.Signals);
         return replies.All;
     }
 }

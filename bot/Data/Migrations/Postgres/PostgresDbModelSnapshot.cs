@@ -371,6 +371,63 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                     b.ToTable("direct_line_conversations", (string)null);
                 });
 
+            modelBuilder.Entity("Assistant.Bot.Data.ErasureRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.Property<long>("ErasedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("erased_at");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("erasures", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.GroupDecisionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("decided_at");
+
+                    b.Property<long>("Kind")
+                        .HasColumnType("bigint")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Other")
+                        .HasColumnType("bigint")
+                        .HasColumnName("other");
+
+                    b.Property<long>("QuestionGroup")
+                        .HasColumnType("bigint")
+                        .HasColumnName("question_group");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("group_decisions", (string)null);
+                });
+
             modelBuilder.Entity("Assistant.Bot.Data.InboxRow", b =>
                 {
                     b.Property<long>("Id")
@@ -440,6 +497,36 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                     b.HasIndex("Twin");
 
                     b.ToTable("inbox", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.LostSignalsRow", b =>
+                {
+                    b.Property<long>("Day")
+                        .HasColumnType("bigint")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("lost_signals", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.MarkRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("marks", (string)null);
                 });
 
             modelBuilder.Entity("Assistant.Bot.Data.MemoryRow", b =>
@@ -517,6 +604,91 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Assistant.Bot.Data.QuestionBandRow", b =>
+                {
+                    b.Property<long>("Band")
+                        .HasColumnType("bigint")
+                        .HasColumnName("band");
+
+                    b.Property<long>("QuestionGroup")
+                        .HasColumnType("bigint")
+                        .HasColumnName("question_group");
+
+                    b.HasKey("Band", "QuestionGroup");
+
+                    b.ToTable("question_bands", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.QuestionGroupRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("FirstDay")
+                        .HasColumnType("bigint")
+                        .HasColumnName("first_day");
+
+                    b.Property<byte[]>("Label")
+                        .HasColumnType("bytea")
+                        .HasColumnName("label");
+
+                    b.Property<long?>("Language")
+                        .HasColumnType("bigint")
+                        .HasColumnName("language");
+
+                    b.Property<long>("LastDay")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_day");
+
+                    b.Property<long?>("MergedInto")
+                        .HasColumnType("bigint")
+                        .HasColumnName("merged_into");
+
+                    b.Property<long>("Questions")
+                        .HasColumnType("bigint")
+                        .HasColumnName("questions");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("signature");
+
+                    b.Property<long?>("SplitFrom")
+                        .HasColumnType("bigint")
+                        .HasColumnName("split_from");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("question_groups", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.ReachRow", b =>
+                {
+                    b.Property<long>("Year")
+                        .HasColumnType("bigint")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Slice")
+                        .HasColumnType("text")
+                        .HasColumnName("slice");
+
+                    b.Property<long>("Register")
+                        .HasColumnType("bigint")
+                        .HasColumnName("register");
+
+                    b.Property<long>("Rank")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rank");
+
+                    b.HasKey("Year", "Slice", "Register");
+
+                    b.ToTable("reach", (string)null);
+                });
+
             modelBuilder.Entity("Assistant.Bot.Data.ReviewRow", b =>
                 {
                     b.Property<long>("Id")
@@ -573,6 +745,278 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                     b.HasIndex("Week");
 
                     b.ToTable("reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.SignalCellRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<long>("Dimension")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dimension");
+
+                    b.Property<long>("Month")
+                        .HasColumnType("bigint")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.Property<long>("Language")
+                        .HasColumnType("bigint")
+                        .HasColumnName("language");
+
+                    b.Property<long>("Ending")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ending");
+
+                    b.Property<long>("Actors")
+                        .HasColumnType("bigint")
+                        .HasColumnName("actors");
+
+                    b.Property<long>("Questions")
+                        .HasColumnType("bigint")
+                        .HasColumnName("questions");
+
+                    b.Property<long>("Shown")
+                        .HasColumnType("bigint")
+                        .HasColumnName("shown");
+
+                    b.HasKey("Scope", "Dimension", "Month", "Value", "Language", "Ending");
+
+                    b.HasIndex("Month");
+
+                    b.ToTable("signal_cells", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.SignalLinkRow", b =>
+                {
+                    b.Property<long>("Signal")
+                        .HasColumnType("bigint")
+                        .HasColumnName("signal");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("asked_at");
+
+                    b.Property<byte[]>("Conversation")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("conversation");
+
+                    b.Property<byte[]>("Reply")
+                        .HasColumnType("bytea")
+                        .HasColumnName("reply");
+
+                    b.HasKey("Signal");
+
+                    b.HasIndex("AskedAt");
+
+                    b.HasIndex("Reply");
+
+                    b.HasIndex("Conversation", "AskedAt");
+
+                    b.ToTable("signal_links", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.SignalRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("Actor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("actor");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("asked_at");
+
+                    b.Property<long>("Audience")
+                        .HasColumnType("bigint")
+                        .HasColumnName("audience");
+
+                    b.Property<long>("Channel")
+                        .HasColumnType("bigint")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("Curated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("curated");
+
+                    b.Property<long>("Day")
+                        .HasColumnType("bigint")
+                        .HasColumnName("day");
+
+                    b.Property<string>("DigitalRight")
+                        .HasColumnType("text")
+                        .HasColumnName("digital_right");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<long>("Escalated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("escalated");
+
+                    b.Property<long?>("Feedback")
+                        .HasColumnType("bigint")
+                        .HasColumnName("feedback");
+
+                    b.Property<long>("FeedbackReasons")
+                        .HasColumnType("bigint")
+                        .HasColumnName("feedback_reasons");
+
+                    b.Property<long>("IsTest")
+                        .HasColumnType("bigint")
+                        .HasColumnName("is_test");
+
+                    b.Property<string>("Item")
+                        .HasColumnType("text")
+                        .HasColumnName("item");
+
+                    b.Property<long?>("Language")
+                        .HasColumnType("bigint")
+                        .HasColumnName("language");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint")
+                        .HasColumnName("length");
+
+                    b.Property<long>("Milliseconds")
+                        .HasColumnType("bigint")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<long>("Month")
+                        .HasColumnType("bigint")
+                        .HasColumnName("month");
+
+                    b.Property<long>("Outdated")
+                        .HasColumnType("bigint")
+                        .HasColumnName("outdated");
+
+                    b.Property<long>("PersonalData")
+                        .HasColumnType("bigint")
+                        .HasColumnName("personal_data");
+
+                    b.Property<string>("ProgrammeStep")
+                        .HasColumnType("text")
+                        .HasColumnName("programme_step");
+
+                    b.Property<long?>("QuestionGroup")
+                        .HasColumnType("bigint")
+                        .HasColumnName("question_group");
+
+                    b.Property<long>("Quotes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("quotes");
+
+                    b.Property<long>("Reference")
+                        .HasColumnType("bigint")
+                        .HasColumnName("reference");
+
+                    b.Property<long?>("RephraseOf")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rephrase_of");
+
+                    b.Property<long?>("Session")
+                        .HasColumnType("bigint")
+                        .HasColumnName("session");
+
+                    b.Property<string>("Snapshot")
+                        .HasColumnType("text")
+                        .HasColumnName("snapshot");
+
+                    b.Property<long>("Status")
+                        .HasColumnType("bigint")
+                        .HasColumnName("status");
+
+                    b.Property<double>("Strength")
+                        .HasColumnType("double precision")
+                        .HasColumnName("strength");
+
+                    b.Property<string>("Structure")
+                        .HasColumnType("text")
+                        .HasColumnName("structure");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("turn");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("Reference");
+
+                    b.HasIndex("Status", "QuestionGroup", "Day");
+
+                    b.ToTable("signals", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.SignalSessionRow", b =>
+                {
+                    b.Property<byte[]>("Conversation")
+                        .HasColumnType("bytea")
+                        .HasColumnName("conversation");
+
+                    b.Property<long>("LastSignal")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_signal");
+
+                    b.Property<long>("Session")
+                        .HasColumnType("bigint")
+                        .HasColumnName("session");
+
+                    b.Property<byte[]>("Signature")
+                        .HasColumnType("bytea")
+                        .HasColumnName("signature");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint")
+                        .HasColumnName("turn");
+
+                    b.Property<long>("UsedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Conversation");
+
+                    b.ToTable("signal_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.SignalTextRow", b =>
+                {
+                    b.Property<long>("Signal")
+                        .HasColumnType("bigint")
+                        .HasColumnName("signal");
+
+                    b.Property<long>("Day")
+                        .HasColumnType("bigint")
+                        .HasColumnName("day");
+
+                    b.Property<byte[]>("Signature")
+                        .HasColumnType("bytea")
+                        .HasColumnName("signature");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("text");
+
+                    b.HasKey("Signal");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("signal_texts", (string)null);
                 });
 
             modelBuilder.Entity("Assistant.Bot.Data.SurveyAnswerRow", b =>

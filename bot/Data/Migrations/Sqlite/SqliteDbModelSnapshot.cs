@@ -354,6 +354,59 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                     b.ToTable("direct_line_conversations", (string)null);
                 });
 
+            modelBuilder.Entity("Assistant.Bot.Data.ErasureRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<long>("ErasedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("erased_at");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("erasures", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.GroupDecisionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<long>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Other")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other");
+
+                    b.Property<long>("QuestionGroup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("question_group");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("group_decisions", (string)null);
+                });
+
             modelBuilder.Entity("Assistant.Bot.Data.InboxRow", b =>
                 {
                     b.Property<long>("Id")
@@ -421,6 +474,36 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                     b.HasIndex("Twin");
 
                     b.ToTable("inbox", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.LostSignalsRow", b =>
+                {
+                    b.Property<long>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("lost_signals", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.MarkRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("marks", (string)null);
                 });
 
             modelBuilder.Entity("Assistant.Bot.Data.MemoryRow", b =>
@@ -494,6 +577,89 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Assistant.Bot.Data.QuestionBandRow", b =>
+                {
+                    b.Property<long>("Band")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("band");
+
+                    b.Property<long>("QuestionGroup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("question_group");
+
+                    b.HasKey("Band", "QuestionGroup");
+
+                    b.ToTable("question_bands", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.QuestionGroupRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("FirstDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_day");
+
+                    b.Property<byte[]>("Label")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("label");
+
+                    b.Property<long?>("Language")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("language");
+
+                    b.Property<long>("LastDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_day");
+
+                    b.Property<long?>("MergedInto")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("merged_into");
+
+                    b.Property<long>("Questions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("questions");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("signature");
+
+                    b.Property<long?>("SplitFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("split_from");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("question_groups", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.ReachRow", b =>
+                {
+                    b.Property<long>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Slice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slice");
+
+                    b.Property<long>("Register")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("register");
+
+                    b.Property<long>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
+
+                    b.HasKey("Year", "Slice", "Register");
+
+                    b.ToTable("reach", (string)null);
+                });
+
             modelBuilder.Entity("Assistant.Bot.Data.ReviewRow", b =>
                 {
                     b.Property<long>("Id")
@@ -548,6 +714,276 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                     b.HasIndex("Week");
 
                     b.ToTable("reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.SignalCellRow", b =>
+                {
+                    b.Property<string>("Scope")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<long>("Dimension")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dimension");
+
+                    b.Property<long>("Month")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<long>("Language")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("language");
+
+                    b.Property<long>("Ending")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ending");
+
+                    b.Property<long>("Actors")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("actors");
+
+                    b.Property<long>("Questions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("questions");
+
+                    b.Property<long>("Shown")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shown");
+
+                    b.HasKey("Scope", "Dimension", "Month", "Value", "Language", "Ending");
+
+                    b.HasIndex("Month");
+
+                    b.ToTable("signal_cells", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.SignalLinkRow", b =>
+                {
+                    b.Property<long>("Signal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signal");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<byte[]>("Conversation")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("conversation");
+
+                    b.Property<byte[]>("Reply")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reply");
+
+                    b.HasKey("Signal");
+
+                    b.HasIndex("AskedAt");
+
+                    b.HasIndex("Reply");
+
+                    b.HasIndex("Conversation", "AskedAt");
+
+                    b.ToTable("signal_links", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.SignalRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Actor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("actor");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<long>("Audience")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("audience");
+
+                    b.Property<long>("Channel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("Curated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("curated");
+
+                    b.Property<long>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<string>("DigitalRight")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digital_right");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document");
+
+                    b.Property<long>("Escalated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("escalated");
+
+                    b.Property<long?>("Feedback")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("feedback");
+
+                    b.Property<long>("FeedbackReasons")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("feedback_reasons");
+
+                    b.Property<long>("IsTest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_test");
+
+                    b.Property<string>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<long?>("Language")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("language");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<long>("Milliseconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<long>("Month")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month");
+
+                    b.Property<long>("Outdated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outdated");
+
+                    b.Property<long>("PersonalData")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("personal_data");
+
+                    b.Property<string>("ProgrammeStep")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_step");
+
+                    b.Property<long?>("QuestionGroup")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("question_group");
+
+                    b.Property<long>("Quotes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quotes");
+
+                    b.Property<long>("Reference")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reference");
+
+                    b.Property<long?>("RephraseOf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rephrase_of");
+
+                    b.Property<long?>("Session")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("session");
+
+                    b.Property<string>("Snapshot")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("snapshot");
+
+                    b.Property<long>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<double>("Strength")
+                        .HasColumnType("REAL")
+                        .HasColumnName("strength");
+
+                    b.Property<string>("Structure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("structure");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turn");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.HasIndex("Reference");
+
+                    b.HasIndex("Status", "QuestionGroup", "Day");
+
+                    b.ToTable("signals", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.SignalSessionRow", b =>
+                {
+                    b.Property<byte[]>("Conversation")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("conversation");
+
+                    b.Property<long>("LastSignal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_signal");
+
+                    b.Property<long>("Session")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("session");
+
+                    b.Property<byte[]>("Signature")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("signature");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turn");
+
+                    b.Property<long>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Conversation");
+
+                    b.ToTable("signal_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.SignalTextRow", b =>
+                {
+                    b.Property<long>("Signal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signal");
+
+                    b.Property<long>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<byte[]>("Signature")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("signature");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("text");
+
+                    b.HasKey("Signal");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("signal_texts", (string)null);
                 });
 
             modelBuilder.Entity("Assistant.Bot.Data.SurveyAnswerRow", b =>

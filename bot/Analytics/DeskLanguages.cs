@@ -1,6 +1,6 @@
 using Assistant.Knowledge.Languages;
 
-namespace Assistant.Bot.Analytics.Desk;
+namespace Assistant.Bot.Analytics;
 
 /// <summary>How the desk names languages.</summary>
 internal static class DeskLanguages

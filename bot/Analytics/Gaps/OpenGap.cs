@@ -8,7 +8,7 @@ namespace Assistant.Bot.Analytics.Gaps;
 /// <param name="Languages">How often in each language, most first; a question of unknown language is in none.</param>
 /// <param name="Weeks">How often in each of the last four weeks, the earliest first.</param>
 /// <param name="FirstDay">The day of its first question, as days since 1970.</param>
-internal sealed record Gap(long Group, long Unanswered, IReadOnlyList<(Language Language, long Count)> Languages, IReadOnlyList<long> Weeks, long FirstDay)
+internal sealed record OpenGap(long Group, long Unanswered, IReadOnlyList<(Language Language, long Count)> Languages, IReadOnlyList<long> Weeks, long FirstDay)
 {
     /// <summary>From so many questions in 28 days on, a group is an open gap.</summary>
     public const int Least = 3;
@@ -32,7 +32,7 @@ internal sealed record StoredQuestion(string Text, Language? Language, long Day,
 /// <param name="Title">The question that stands for it.</param>
 /// <param name="PublishedDay">The day it was published, as days since 1970.</param>
 /// <param name="Before">Unanswered questions of the gap in the 28 days before.</param>
-/// <param name="After">Unanswered questions of the gap since, at most the last 28 days.</param>
+/// <param name="After">Unanswered questions of the gap in the 28 days after.</param>
 /// <param name="Given">How often the answer was given in the same time.</param>
 /// <param name="Verdict">What that says.</param>
 internal sealed record GapOutcome(long Answer, string Title, long PublishedDay, long Before, long After, long Given, GapVerdict Verdict);

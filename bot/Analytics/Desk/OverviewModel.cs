@@ -1,0 +1,93 @@
+using Assistant.Bot.Access;
+using Assistant.Bot.Analytics.Charts;
+using Assistant.Bot.Analytics.Figures;
+using Assistant.Bot.Analytics.Gaps;
+using Assistant.Bot.Analytics.Reviews;
+using Assistant.Bot.Signals;
+using Assistant.Knowledge.Answers;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Assistant.Bot.Analytics.Desk;
+
+/// <summary>Eight numbers, each with what it means and how far it can be believed, and three drawings.</summary>
+[Authorize(DeskPolicy.Figures)]
+internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapDesk gaps, TimeProvider clock) : FigurePage(figures, clock)
+{
+    /// <summary>The page's place.</summary>
+    public const string Path = "/overview";
+
+    private const int Items = 10;
+
+    /// <inheritdoc/>
+    public override Trilingual Title => DeskTexts.Overview;
+
+    /// <inheritdoc/>
+    public override string Place => Path;
+
+    /// <summary>The figures of the period before, for comparison.</summary>
+    public IReadOnlyDictionary<IndicatorId, Indicator> Before { get; private set; } = new Dictionary<IndicatorId, Indicator>();
+
+    /// <summary>The reviewed accuracy of the period; null when nothing was reviewed.</summary>
+    public Share? Accuracy { get; private set; }
+
+    /// <summary>Gaps that closed, and that reopened.</summary>
+    public (int Closed, int Reopened) Gaps { get; private set; }
+
+    /// <summary>The drawings.</summary>
+    public IReadOnlyList<BarChart> Charts { get; private set; } = [];
+
+    /// <summary>Shows the page.</summary>
+    public async Task OnGetAsync()
+    {
+        Set = Figures.Read(Person, Filter, isExport: false);
+        Before = Figures.Read(Person, Filter.Before(), isExport: false).Indicators;
+        Accuracy = reviews.Accuracy(BrusselsTime.DayNumber(Filter.From.FirstDay), BrusselsTime.DayNumber(Filter.To.LastDay)).GetValueOrDefault("");
+        var outcomes = gaps.Outcomes();
+        Gaps = (outcomes.Count(outcome => outcome.Verdict == GapVerdict.Closed), outcomes.Count(outcome => outcome.Verdict == GapVerdict.Reopened));
+        Charts = [ByMonth(), WhyNot(), TopItems(await Figures.ItemNamesAsync(Language, HttpContext.RequestAborted))];
+    }
+
+    private BarChart ByMonth() => new(
+        "by-month", T(OverviewTexts.ByMonth), [.. new[] { Ending.Answered, Ending.Partly, Ending.Unanswered }.Select(ending => T(FigureTexts.Of(ending))), T(FigureTexts.Of(Ending.OutOfScope))],
+        [
+            .. Filter.Months.Select(month => Filter with { From = month, To = month }).Select(month => new ChartBar(
+                Name(month.From),
+                [
+                    Count(month, Ending.Answered), Count(month, Ending.Partly), Count(month, Ending.Unanswered), Count(month, Ending.OutOfScope) + Count(month, Ending.PersonalCase),
+                ],
+                FigureWords.Count(Set.Cells.Count(month), Language, Set.Least)) { Address = RowsOf(month) }),
+        ])
+    {
+        RowName = T(FigureTexts.Month),
+        TotalName = T(FigureTexts.Total),
+        TableName = T(FigureTexts.Table),
+    };
+
+    private BarChart WhyNot() => new(
+        "why-not", T(OverviewTexts.WhyNot), [T(FigureTexts.QuestionsOf)],
+        [
+            .. new[] { AnswerStatus.UnansweredNoPassage, AnswerStatus.UnansweredWeakEvidence }.Select(status => (status, Filter: Filter with { Dimension = Dimension.Status, Value = status.ToString() }))
+                .Select(pair => new ChartBar(T(FigureTexts.Of(pair.status)), [Set.Cells.Count(pair.Filter).Questions], FigureWords.Count(Set.Cells.Count(pair.Filter), Language, Set.Least)) { Address = RowsOf(pair.Filter) }),
+        ])
+    {
+        RowName = T(OverviewTexts.WhyNot),
+        TableName = T(FigureTexts.Table),
+    };
+
+    private BarChart TopItems(IReadOnlyDictionary<string, string> names) => new(
+        "top-items", T(OverviewTexts.TopItems), [T(OverviewTexts.Answered), T(FigureTexts.Unanswered)],
+        [
+            .. Set.Cells.Values(Filter with { Dimension = Dimension.Item, Value = "" }).Where(row => row.Value != MonthCells.Rest && !row.Figure.IsHidden).Take(Items)
+                .Select(row => (row.Value, row.Figure, Filter: Filter with { Dimension = Dimension.Item, Value = row.Value }))
+                .Select(row => (row.Value, row.Figure, row.Filter, Unanswered: Set.Cells.Count(row.Filter with { Ending = Ending.Unanswered }).Questions))
+                .Select(row => new ChartBar(
+                    names.GetValueOrDefault(row.Value, row.Value), [row.Figure.Questions - row.Unanswered, row.Unanswered], FigureWords.Count(row.Figure, Language, Set.Least)) { Address = RowsOf(row.Filter) }),
+        ])
+    {
+        RowName = T(FigureTexts.Subject),
+        TotalName = T(FigureTexts.Total),
+        TableName = T(FigureTexts.Table),
+    };
+
+    private long Count(SignalFilter month, Ending ending) => Set.Cells.Count(month with { Ending = ending }).Questions;
+}

@@ -1,0 +1,34 @@
+namespace Assistant.Bot.Analytics.Desk;
+
+/// <summary>The texts of the list of questions.</summary>
+internal static class QuestionsTexts
+{
+    public static readonly Trilingual Count = new("{0} question(s) pour ce filtre.", "{0} vraag/vragen voor dit filter.", "{0} question(s) for this filter.");
+    public static readonly Trilingual TextsOnly = new(
+        "La liste ne montre que les questions dont le texte est encore gardé et qui sont de votre périmètre. Votre lecture est inscrite au journal d’accès.",
+        "De lijst toont alleen vragen waarvan de tekst nog bewaard is en die tot uw bereik behoren. Uw inzage staat in het toegangslogboek.",
+        "The list shows only questions whose text is still kept and that are of your scope. That you read them is noted in the access log.");
+
+    public static readonly Trilingual TooFew = new(
+        "Moins de {0} personnes\u00A0: ces questions ne sont pas montrées séparément.", "Minder dan {0} personen: deze vragen worden niet apart getoond.", "Fewer than {0} people: these questions are not shown apart.");
+
+    public static readonly Trilingual NotListed = new(
+        "Ce chiffre compte des conversations ou des personnes\u00A0: il n’a pas de liste de questions.", "Dit cijfer telt gesprekken of personen: er is geen lijst van vragen.", "This figure counts conversations or people: it has no list of questions.");
+
+    public static readonly Trilingual SearchLabel = new("Chercher dans les textes", "In de teksten zoeken", "Search the texts");
+    public static readonly Trilingual Search = new("Chercher", "Zoeken", "Search");
+    public static readonly Trilingual Question = new("Question", "Vraag", "Question");
+    public static readonly Trilingual Week = new("Semaine", "Week", "Week");
+    public static readonly Trilingual EndingOf = new("Issue", "Afloop", "Ending");
+    public static readonly Trilingual Subject = new("Sujet", "Onderwerp", "Subject");
+    public static readonly Trilingual Vote = new("Avis", "Mening", "Thumb");
+    public static readonly Trilingual Up = new("utile", "nuttig", "helpful");
+    public static readonly Trilingual Down = new("pas utile", "niet nuttig", "not helpful");
+    public static readonly Trilingual Human = new("humain demandé", "mens gevraagd", "human asked for");
+    public static readonly Trilingual Hide = new("Effacer ce texte", "Deze tekst wissen", "Erase this text");
+    public static readonly Trilingual HideLabel = new("Effacer ce texte\u00A0: {0}", "Deze tekst wissen: {0}", "Erase this text: {0}");
+    public static readonly Trilingual More = new("Questions plus anciennes", "Oudere vragen", "Older questions");
+    public static readonly Trilingual None = new("Aucune question.", "Geen vragen.", "No questions.");
+    public static readonly Trilingual By = new("Filtré sur\u00A0: {0}", "Gefilterd op: {0}", "Filtered on: {0}");
+    public static readonly Trilingual All = new("Enlever ce filtre", "Dit filter weghalen", "Remove this filter");
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Assistant.Bot.Access;
+using Assistant.Bot.Analytics.Reviews;
+using Assistant.Bot.Signals;
+using Assistant.Knowledge.Languages;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Assistant.Bot.Analytics.Desk;
+
+/// <summary>The weekly sample: one answer at a time, judged sentence by sentence, and the accuracy that follows from it.</summary>
+[Authorize(DeskPolicy.Reviewing)]
+[RequestFormLimits(ValueCountLimit = 128)]
+internal sealed class ReviewModel(ReviewDesk desk, TimeProvider clock) : DeskPage
+{
+    /// <summary>The page's place.</summary>
+    public const string Path = "/review";
+
+    private const int DaysOfAccuracy = 84;
+
+    /// <inheritdoc/>
+    public override Trilingual Title => DeskTexts.Review;
+
+    /// <inheritdoc/>
+    public override string Place => Path;
+
+    /// <summary>How far the sample is.</summary>
+    public ReviewProgress Progress { get; private set; } = new(0, 0);
+
+    /// <summary>The answer to judge; null when there is none.</summary>
+    public ReviewItem? Item { get; private set; }
+
+    /// <summary>Whether something was left open.</summary>
+    public bool IsIncomplete => Request.Query.ContainsKey("incomplete");
+
+    /// <summary>The accuracy, of all first, then by language.</summary>
+    public IReadOnlyList<(string Name, Share Share)> Accuracy { get; private set; } = [];
+
+    /// <summary>Shows the next answer.</summary>
+    public async Task OnGetAsync()
+    {
+        Progress = await desk.ProgressAsync(Person, HttpContext.RequestAborted);
+        Item = await desk.NextAsync(Person);
+        var today = BrusselsTime.DayOf(clock.GetUtcNow());
+        Accuracy =
+        [
+            .. desk.Accuracy(today - DaysOfAccuracy, today).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => (pair.Key.Length == 0 ? T(ReviewTexts.AllLanguages) : LanguageCodes.Parse(pair.Key) is { } language ? T(language.Name()) : "?", pair.Value)),
+        ];
+    }
+
+    /// <summary>Keeps a verdict and goes on.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
+        var sentences = Enumerable.Range(0, int.TryParse(form["sentences"], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Math.Min(count, 100) : 0)
+            .Select(i => Named<SentenceMark>(form[$"sentence-{i}"])).ToList();
+        if (!long.TryParse(form["id"], NumberStyles.None, CultureInfo.InvariantCulture, out var id) || sentences.Count == 0 || sentences.Contains(null)
+            || Named<CitationMark>(form["citation"]) is not { } citation)
+        {
+            return Redirect($"{Address(Path)}?incomplete=1");
+        }
+
+        await desk.JudgeAsync(Person, id, new ReviewVerdict([.. sentences.OfType<SentenceMark>()], citation, form.ContainsKey("content")));
+        return Redirect(Address(Path));
+    }
+
+    private static T? Named<T>(string? name)
+        where T : struct, Enum => Enum.GetValues<T>().Where(value => value.ToString() == name).Cast<T?>().FirstOrDefault();
+}

@@ -1,0 +1,44 @@
+using Assistant.Knowledge.Languages;
+
+namespace Assistant.Bot.Analytics.Figures;
+
+/// <summary>Says figures in words, the same on every page and in the report.</summary>
+internal static class FigureWords
+{
+    private static readonly Trilingual Fewer = new("< {0} personnes", "< {0} personen", "< {0} people");
+    private static readonly Trilingual None = new("–", "–", "–");
+    private static readonly Trilingual Percent = new("{0:P0}", "{0:P0}", "{0:P0}");
+    private static readonly Trilingual WithInterval = new("entre {0:P0} et {1:P0}, sur {2:N0}", "tussen {0:P0} en {1:P0}, op {2:N0}", "between {0:P0} and {1:P0}, of {2:N0}");
+    private static readonly Trilingual Points = new("{0:+0.0;−0.0;0} points", "{0:+0.0;−0.0;0} punten", "{0:+0.0;−0.0;0} points");
+    private static readonly Trilingual PointsBetween = new("entre {0:+0.0;−0.0;0} et {1:+0.0;−0.0;0}", "tussen {0:+0.0;−0.0;0} en {1:+0.0;−0.0;0}", "between {0:+0.0;−0.0;0} and {1:+0.0;−0.0;0}");
+    private static readonly Trilingual Seconds = new("{0:0.##} s (95 sur 100\u00A0: {1:0.##} s)", "{0:0.##} s (95 op 100: {1:0.##} s)", "{0:0.##} s (95 in 100: {1:0.##} s)");
+
+    /// <summary>The value of a figure.</summary>
+    public static string Value(Amount amount, Language language, int least) => amount switch
+    {
+        Asked { Figure: var figure } => Count(figure, language, least),
+        Counted { Value: { } value } => value.ToString("N0", Trilingual.CultureOf(language)),
+        PeopleByMonth { Months: var months } => months.Where(month => month.People is not null).Select(month => month.People).LastOrDefault() is { } people
+            ? people.ToString("N0", Trilingual.CultureOf(language))
+            : Fewer.In(language, least),
+        Proportion { Share.Value: { } share } => Percent.In(language, share),
+        Gap { Value: { } gap } => Points.In(language, gap * 100),
+        Duration { Half: { } half, Nearly: { } nearly } => Seconds.In(language, half / 1000.0, nearly / 1000.0),
+        _ => None.In(language),
+    };
+
+    /// <summary>How far a figure can be believed, and on how many questions it stands; null for a plain count.</summary>
+    public static string? Certainty(Amount amount, Language language) => amount switch
+    {
+        Proportion { Share: { Interval: { } interval } share } => WithInterval.In(language, interval.Low, interval.High, share.All),
+        Gap { Interval: { } interval } => PointsBetween.In(language, interval.Low * 100, interval.High * 100),
+        _ => null,
+    };
+
+    /// <summary>A number of questions, or that too few people asked.</summary>
+    public static string Count(Figure figure, Language language, int least) =>
+        figure.IsHidden ? Fewer.In(language, least) : figure.Questions.ToString("N0", Trilingual.CultureOf(language));
+
+    /// <summary>A share in percent; a dash when there is nothing to share.</summary>
+    public static string Of(Share share, Language language) => share.Value is { } value ? Percent.In(language, value) : None.In(language);
+}

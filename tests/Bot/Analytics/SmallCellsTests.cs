@@ -1,0 +1,125 @@
+using System.Globalization;
+using Assistant.Bot.Analytics;
+using Assistant.Knowledge.Passages;
+using Assistant.Tests.Support;
+using Xunit;
+
+namespace Assistant.Tests.Bot.Analytics;
+
+/// <summary>What is shown never lets anybody find out about fewer people than it may, also not by taking numbers off one another.</summary>
+public sealed class SmallCellsTests
+{
+    private static readonly int DataSets = Environment.GetEnvironmentVariable("ASSISTANT_FULL") == "1" ? 10_000 : 15;
+
+    [Fact]
+    public void No_cell_no_difference_of_two_cells_and_no_rest_of_a_sum_shows_fewer_people_than_may_be_shown()
+    {
+        var shown = 0L;
+        for (var seed = 0; seed < DataSets; seed++)
+        {
+            var random = new Random(seed);
+            var facts = RandomSignals.OfAMonth(random);
+            var cells = CellCounting.Hide(MonthCells.Of(facts));
+            foreach (var (seen, least) in new[] { (Shown.Inside, CellCounting.LeastInside), (Shown.Outside, CellCounting.LeastOutside) })
+            {
+                shown += AssertSafe(facts, [.. cells.Where(cell => cell.Shown >= seen).Select(cell => cell.Key)], cells, least, seed);
+            }
+        }
+
+        Assert.True(shown > DataSets, "So little is shown that nothing was tested.");
+        TestContext.Current.SendDiagnosticMessage($"{DataSets} data sets: {shown} shown cells, each compared with every wider one");
+    }
+
+    [Fact]
+    public void What_leaves_the_house_is_also_shown_inside()
+    {
+        var cells = Enumerable.Range(0, 50).SelectMany(seed => CellCounting.Hide(MonthCells.Of(RandomSignals.OfAMonth(new Random(seed))))).ToList();
+
+        Assert.All(cells.Where(cell => cell.Shown == Shown.Outside), cell => Assert.True(cell.Count.Actors >= CellCounting.LeastOutside));
+        Assert.Contains(cells, cell => cell.Shown == Shown.Inside);
+        Assert.Contains(cells, cell => cell.Shown == Shown.Nobody);
+    }
+
+    private static int AssertSafe(List<SignalFacts> facts, HashSet<CellKey> shown, IReadOnlyList<MonthCell> cells, int least, int seed)
+    {
+        cells = [.. cells.Where(cell => cell.Key.Dimension is not (Dimension.Durable or Dimension.Returning))];
+        shown.RemoveWhere(key => key.Dimension is Dimension.Durable or Dimension.Returning);
+        var members = cells.ToDictionary(cell => cell.Key, cell => facts.Where(fact => IsIn(fact, cell.Key)).ToHashSet());
+        Assert.All(cells, cell => Assert.Equal(cell.Count.Questions, members[cell.Key].Count));
+        foreach (var key in shown)
+        {
+            Assert.True(People(members[key]) >= least, $"seed {seed}: {key} shows {People(members[key])} people");
+            foreach (var wider in shown.Where(wider => wider != key && Holds(wider, key)))
+            {
+                var rest = members[wider].Except(members[key]).ToList();
+                Assert.True(rest.Count == 0 || People(rest) >= least, $"seed {seed}: {wider} without {key} shows {People(rest)} people");
+            }
+
+            AssertRests(key, shown, members, least, seed);
+        }
+
+        return shown.Count;
+    }
+
+    // A total less all its parts that are shown, along each axis and dimension.
+    private static void AssertRests(CellKey total, HashSet<CellKey> shown, Dictionary<CellKey, HashSet<SignalFacts>> members, int least, int seed)
+    {
+        foreach (var line in members.Keys.SelectMany(part => Lines(part).Where(line => line.Total == total).Select(line => (line.Axis, Part: part))).GroupBy(part => (part.Axis, part.Part.Dimension), part => part.Part))
+        {
+            var rest = members[total].Except(line.Where(shown.Contains).SelectMany(part => members[part])).ToList();
+            var hidden = line.Count(part => !shown.Contains(part));
+            Assert.True(rest.Count == 0 || People(rest) >= least, $"seed {seed}: {total} without its shown parts by {line.Key} shows {People(rest)} people");
+            Assert.True(hidden != 1, $"seed {seed}: {total} shows its one hidden part by {line.Key}");
+        }
+    }
+
+    private static IEnumerable<(CellKey Total, string Axis)> Lines(CellKey part)
+    {
+        foreach (var axis in Enum.GetValues<Axes>().Where(axis => part.Narrowed.HasFlag(axis)))
+        {
+            yield return (part.Without(axis), axis.ToString());
+        }
+    }
+
+    private static bool Holds(CellKey wider, CellKey key) =>
+        (wider.Scope.Length == 0 || wider.Scope == key.Scope) && (wider.Language is null || wider.Language == key.Language)
+        && (wider.Ending is null ? key.Ending is null || Endings.Counted.Contains(key.Ending.Value) : wider.Ending == key.Ending)
+        && (wider.Dimension == Dimension.All || (wider.Dimension == key.Dimension && wider.Value == key.Value) || IsRightOfItem(wider, key));
+
+    // As it is invented: a subject always lies in one right.
+    private static bool IsRightOfItem(CellKey wider, CellKey key) =>
+        wider.Dimension == Dimension.Right && key.Dimension == Dimension.Item && key.Value != MonthCells.Rest
+        && wider.Value == $"right-{int.Parse(key.Value["item-".Length..], CultureInfo.InvariantCulture) % 3}";
+
+    private static bool IsIn(SignalFacts fact, CellKey key) =>
+        (key.Scope.Length == 0 || (fact.Structure ?? SignalFilter.NoStructure) == key.Scope)
+        && (key.Language is null || fact.Language == key.Language)
+        && (key.Ending is { } ending ? fact.Ending == ending : Endings.Counted.Contains(fact.Ending))
+        && ValueOf(fact, key.Dimension) == key.Value;
+
+    private static string ValueOf(SignalFacts fact, Dimension dimension) => dimension switch
+    {
+        Dimension.All => "",
+        Dimension.Channel => fact.Channel.ToString(),
+        Dimension.Audience => fact.Audience.Name(),
+        Dimension.Right => fact.Right ?? MonthCells.Rest,
+        Dimension.Step => fact.Step ?? MonthCells.Rest,
+        Dimension.Item => fact.Item ?? MonthCells.Rest,
+        Dimension.Group => fact.Group?.ToString(CultureInfo.InvariantCulture) ?? MonthCells.Rest,
+        Dimension.Week => $"{((fact.Date.Day - 1) / 7) + 1}",
+        Dimension.Status => fact.Status.ToString(),
+        Dimension.Feedback => fact.Feedback switch { 1 => "up", -1 => "down", _ => MonthCells.Rest },
+        Dimension.Escalated => Flag(fact.IsEscalated),
+        Dimension.Rephrased => Flag(fact.IsRephrased),
+        Dimension.Failed => Flag(fact.IsAnswered && fact.HasFailed),
+        Dimension.Outdated => Flag(fact.IsAnswered && fact.IsOutdated),
+        Dimension.Quoted => Flag(fact.Quotes > 0),
+        Dimension.Duration => fact.Milliseconds switch { <= 100 => "100", <= 250 => "250", <= 500 => "500", <= 1000 => "1000", <= 2000 => "2000", _ => "5000" },
+        _ => throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "A dimension has values."),
+    };
+
+    private static string Flag(bool isSo) => isSo ? MonthCells.Yes : MonthCells.Rest;
+
+    // Those who cannot be told apart may all be one.
+    private static int People(IReadOnlyCollection<SignalFacts> facts) => facts.Select(fact => fact.Actor).Distinct().Count();
+}
