@@ -101,10 +101,11 @@ public sealed class CanaryTests : IDisposable
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
+            // The log of the database is emptied while it is read.
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            yield return bytes;
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            yield return bytes.ToArray();
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Assistant.Bot.Data;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Languages;
 using Assistant.Tests.Support;
@@ -37,8 +38,8 @@ public sealed class QuestionGroupsTests
     public async Task Replayed_in_the_same_order_the_ids_are_the_same_and_what_was_merged_stays_merged()
     {
         (Language, string)[] asked = [.. Enumerable.Range(0, 60).Select(i => (Language.French, $"question numéro {(i % 7) switch { 0 => "parking", 1 => "webinaire", 2 => "procuration", 3 => "mutuelle", 4 => "chromebook", 5 => "stationnement", _ => "abonnement" }} en ligne"))];
-        await using var one = await ADatabase.NewAsync();
-        await using var other = await ADatabase.NewAsync();
+        await using var one = await WithKeyAsync();
+        await using var other = await WithKeyAsync();
         var groups = await JoinAllAsync(one, asked);
         await one.Writer.WriteAsync(db => { GroupDecisions.Decide(db, new GroupDecision(GroupDecisionKind.Merge, 2, 1), now: 1); return true; });
 
@@ -85,6 +86,10 @@ public sealed class QuestionGroupsTests
         Assert.NotEqual(mine, theirs);
         Assert.InRange(QuestionSignatures.Similarity(mine!, theirs!), 0, 0.1);
     }
+
+    // The same key makes the same signatures, as it does after a restore.
+    private static Task<ADatabase> WithKeyAsync() =>
+        ADatabase.StartAsync(new DataOptions { Folder = Directory.CreateTempSubdirectory("assistant-data-").FullName, Key = Convert.ToBase64String(new byte[DataKey.Length]) }, ownsFolder: true);
 
     private static async Task<List<long>> JoinAllAsync(ADatabase data, params (Language Language, string Text)[] questions)
     {
