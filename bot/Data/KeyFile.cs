@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Assistant.Bot.Data;
 
@@ -12,10 +13,36 @@ internal static class KeyFile
         if (!File.Exists(path))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            Make(path);
+            MakeOnce(path);
         }
 
         return File.ReadAllBytes(path);
+    }
+
+    // A move that must not replace anything looks first and moves then, and two starts at once could both look: one of them waits for the other.
+    private static void MakeOnce(string path)
+    {
+        using var turn = new Mutex(initiallyOwned: false, $"Global\\assistant-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(path))))[..32]}");
+        try
+        {
+            turn.WaitOne();
+        }
+        catch (AbandonedMutexException)
+        {
+            // The other start was ended while it had its turn; what it left is a draft at most.
+        }
+
+        try
+        {
+            if (!File.Exists(path))
+            {
+                Make(path);
+            }
+        }
+        finally
+        {
+            turn.ReleaseMutex();
+        }
     }
 
     // Written whole under another name first: a start that is cut off leaves no half key, and of two starts at once one wins for both.

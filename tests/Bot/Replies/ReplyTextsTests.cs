@@ -100,7 +100,7 @@ public sealed partial class ReplyTextsTests
     {
         PageTexts => value.GetType().GetProperties().Where(property => property.GetMethod!.IsPublic && !property.GetMethod.IsStatic)
             .SelectMany(property => Strings($"{name}.{property.Name}", property.GetValue(value))),
-        TeamsTexts or ChatTexts => value.GetType().GetProperties().Where(property => property.PropertyType == typeof(string))
+        TeamsTexts or ChatTexts or HandOverTexts => value.GetType().GetProperties().Where(property => property.PropertyType == typeof(string))
             .SelectMany(property => Strings($"{name}.{property.Name}", property.GetValue(value))),
         string text => [KeyValuePair.Create(name, text)],
         IReadOnlyDictionary<Language, string> names => names.Select(pair => KeyValuePair.Create($"{name}.{pair.Key}", pair.Value)),
