@@ -68,7 +68,7 @@ internal static class DutchTexts
         SeveralAnswered = "U stelde verschillende vragen. Dit is een passage voor elke vraag.",
         SeveralPartly = "U stelde verschillende vragen. Ik kan niet op alle antwoorden.",
         SeveralPartlyAdvice = "Stel de andere een voor een, of vraag het aan een persoon.",
-        Examples = ["Hoe activeer ik itsme?", "Hoeveel kost het sociaal internetaanbod?", "Hoe meld ik een verdacht bericht?"],
+        Examples = ["Hoe activeer ik itsme?", "Hoeveel kost het sociaal internetaanbod?", "Wat doe ik als de PUK-code verloren is?"],
         Refused = "Ik beantwoord deze vraag niet.",
         Failed = "Ik kan nu niet antwoorden.",
         FailedAdvice = "Probeer het over enkele minuten opnieuw, of vraag het aan een persoon.",

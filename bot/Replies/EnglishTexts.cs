@@ -68,7 +68,7 @@ internal static class EnglishTexts
         SeveralAnswered = "You asked several questions. This is a passage for each.",
         SeveralPartly = "You asked several questions. I cannot answer all of them.",
         SeveralPartlyAdvice = "Ask the others one by one, or ask a person.",
-        Examples = ["How do I activate itsme?", "How much does the social internet offer cost?", "What do I do with a suspicious message?"],
+        Examples = ["How do I activate itsme?", "What does the social internet offer cost?", "What do I do if the PUK code is lost?"],
         Refused = "I do not answer this question.",
         Failed = "I cannot answer at the moment.",
         FailedAdvice = "Try again in a few minutes, or ask a person.",

@@ -68,7 +68,7 @@ internal static class FrenchTexts
         SeveralAnswered = "Vous avez posé plusieurs questions. Voici un passage pour chacune.",
         SeveralPartly = "Vous avez posé plusieurs questions. Je ne peux pas répondre à toutes.",
         SeveralPartlyAdvice = "Posez les autres une par une, ou demandez à une personne.",
-        Examples = ["Comment activer itsme\u00A0?", "Combien coûte l’offre internet sociale\u00A0?", "Que faire d’un message suspect\u00A0?"],
+        Examples = ["Comment activer itsme\u00A0?", "Combien coûte l’offre internet sociale\u00A0?", "Que faire si le code PUK est perdu\u00A0?"],
         Refused = "Je ne réponds pas à cette question.",
         Failed = "Je ne peux pas répondre pour le moment.",
         FailedAdvice = "Réessayez dans quelques minutes, ou demandez à une personne.",
