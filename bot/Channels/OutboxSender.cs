@@ -10,57 +10,33 @@ internal sealed partial class OutboxSender(
     IReplyChannel connector, GroupCommit writer, Database database, DataKey key, IOptions<ChannelOptions> options, TimeProvider clock, ILogger<OutboxSender> logger)
     : IHostedService, IAsyncDisposable
 {
-    private readonly ConversationQueue _queue = new(options.Value.TurnsAtOnce);
-    private readonly CancellationTokenSource _stopping = new();
-    private Task _takingUp = Task.CompletedTask;
-    private Task _lookingOn = Task.CompletedTask;
-    private Task? _stopped;
+    private readonly KeptQueue _queue = new(options.Value.TurnsAtOnce, writer, database.Lease, clock);
 
     /// <summary>Adds a reply that is stored as ready.</summary>
     public void Add(long id, KeyedHash conversation, Activity reply, bool isNotice) =>
         _queue.Add(conversation, cancellationToken => SendAsync(id, conversation, reply, isNotice, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task StartAsync(CancellationToken cancellationToken)
-    {
-        _takingUp = TakeUpAsync();
-        _lookingOn = database.Lease.IsShared ? LookOnAsync() : Task.CompletedTask;
-        await writer.WaitUnlessInTroubleAsync(_takingUp, cancellationToken);
-    }
+    public Task StartAsync(CancellationToken cancellationToken) => _queue.StartAsync(TakeUpAsync, cancellationToken);
 
     /// <inheritdoc/>
-    public Task StopAsync(CancellationToken cancellationToken)
-    {
-        // A host may stop twice, also at once: whoever comes second waits for the same end, or the writer would stop before its last writes.
-        lock (_queue)
-        {
-            return _stopped ??= StopOnceAsync(cancellationToken);
-        }
-    }
+    public Task StopAsync(CancellationToken cancellationToken) => _queue.StopAsync(LeaveAsync, cancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         await StopAsync(new CancellationToken(canceled: true));
         await _queue.DisposeAsync();
-        _stopping.Dispose();
-    }
-
-    private async Task StopOnceAsync(CancellationToken cancellationToken)
-    {
-        await _stopping.CancelAsync();
-        await _takingUp;
-        await _lookingOn;
-        await _queue.StopAsync(cancellationToken);
-        if (_lookingOn != Task.CompletedTask)
-        {
-            await LeaveAsync();
-        }
     }
 
     // The last that stops before the writer: what still waits is for the others, at once.
     private async Task LeaveAsync()
     {
+        if (!database.Lease.IsShared)
+        {
+            return;
+        }
+
         try
         {
             await writer.WriteAsync(db =>
@@ -75,41 +51,23 @@ internal sealed partial class OutboxSender(
         }
     }
 
-    // What a bot leaves that dies while this one lives.
-    private async Task LookOnAsync()
+    private async Task TakeUpAsync(CancellationToken cancellationToken)
     {
-        await _takingUp;
-        while (!_stopping.IsCancellationRequested)
+        foreach (var waiting in await writer.WriteUntilDoneAsync(OutboxTable.TakeUp, cancellationToken))
         {
-            await Task.WhenAny(Task.Delay(database.Lease.Beat, clock, _stopping.Token));
-            await TakeUpAsync();
-        }
-    }
-
-    private async Task TakeUpAsync()
-    {
-        try
-        {
-            foreach (var waiting in await writer.WriteUntilDoneAsync(OutboxTable.TakeUp, _stopping.Token))
+            if (key.OpenActivity(waiting.Reply, waiting.Conversation) is not { } reply)
             {
-                if (key.OpenActivity(waiting.Reply, waiting.Conversation) is not { } reply)
-                {
-                    LogCannotOpen(waiting.Id);
-                    await EndAsync(waiting.Id, _stopping.Token);
-                }
-                else if (waiting.State == TurnState.Ready)
-                {
-                    Add(waiting.Id, waiting.Conversation, reply, waiting.IsNotice);
-                }
-                else
-                {
-                    await AskAgainAsync(waiting.Id, waiting.Conversation, reply, _stopping.Token);
-                }
+                LogCannotOpen(waiting.Id);
+                await EndAsync(waiting.Id, cancellationToken);
             }
-        }
-        catch (OperationCanceledException)
-        {
-            // The program stops before the database came back; the next start finds the same.
+            else if (waiting.State == TurnState.Ready)
+            {
+                Add(waiting.Id, waiting.Conversation, reply, waiting.IsNotice);
+            }
+            else
+            {
+                await AskAgainAsync(waiting.Id, waiting.Conversation, reply, cancellationToken);
+            }
         }
     }
 

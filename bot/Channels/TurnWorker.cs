@@ -11,11 +11,7 @@ internal sealed partial class TurnWorker(
     // An activity that was being answered when the program died this often is not tried again: it may be why.
     private const int MostAttempts = 3;
 
-    private readonly ConversationQueue _queue = new(options.Value.TurnsAtOnce);
-    private readonly CancellationTokenSource _stopping = new();
-    private Task _takingUp = Task.CompletedTask;
-    private Task _lookingOn = Task.CompletedTask;
-    private Task? _stopped;
+    private readonly KeptQueue _queue = new(options.Value.TurnsAtOnce, writer, database.Lease, clock);
     private int _admitted;
 
     /// <summary>Turns that were admitted and are not finished.</summary>
@@ -67,72 +63,28 @@ internal sealed partial class TurnWorker(
     }
 
     /// <inheritdoc/>
-    public async Task StartAsync(CancellationToken cancellationToken)
-    {
-        // Before the first request, so that what waited comes first. Only a database that is out of order does not hold up the start.
-        _takingUp = TakeUpAsync();
-        _lookingOn = database.Lease.IsShared ? LookOnAsync() : Task.CompletedTask;
-        await writer.WaitUnlessInTroubleAsync(_takingUp, cancellationToken);
-    }
+    public Task StartAsync(CancellationToken cancellationToken) => _queue.StartAsync(TakeUpAsync, cancellationToken);
 
     /// <inheritdoc/>
-    public Task StopAsync(CancellationToken cancellationToken)
-    {
-        // A host may stop twice, also at once: whoever comes second waits for the same end, or the writer would stop before its last writes.
-        lock (_queue)
-        {
-            return _stopped ??= StopOnceAsync(cancellationToken);
-        }
-    }
+    public Task StopAsync(CancellationToken cancellationToken) => _queue.StopAsync(static () => Task.CompletedTask, cancellationToken);
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        await StopAsync(new CancellationToken(canceled: true));
-        await _queue.DisposeAsync();
-        _stopping.Dispose();
-    }
+    public ValueTask DisposeAsync() => _queue.DisposeAsync();
 
-    private async Task StopOnceAsync(CancellationToken cancellationToken)
+    private async Task TakeUpAsync(CancellationToken cancellationToken)
     {
-        await _stopping.CancelAsync();
-        await _takingUp;
-        await _lookingOn;
-        await _queue.StopAsync(cancellationToken);
-    }
-
-    // What a bot leaves that dies while this one lives.
-    private async Task LookOnAsync()
-    {
-        await _takingUp;
-        while (!_stopping.IsCancellationRequested)
+        foreach (var waiting in await writer.WriteUntilDoneAsync(InboxTable.TakeUp, cancellationToken))
         {
-            await Task.WhenAny(Task.Delay(database.Lease.Beat, clock, _stopping.Token));
-            await TakeUpAsync();
-        }
-    }
-
-    private async Task TakeUpAsync()
-    {
-        try
-        {
-            foreach (var waiting in await writer.WriteUntilDoneAsync(InboxTable.TakeUp, _stopping.Token))
+            if (key.OpenEnvelope(waiting.Envelope, waiting.Conversation) is not { } envelope)
             {
-                if (key.OpenEnvelope(waiting.Envelope, waiting.Conversation) is not { } envelope)
-                {
-                    LogCannotOpen(waiting.Id);
-                    await writer.WriteUntilDoneAsync(db => InboxTable.End(db, waiting.Id, TurnState.Sent, now: 0), _stopping.Token);
-                    continue;
-                }
-
-                var activity = waiting.Sequence is { } sequence ? DirectLineId.Give(envelope.Activity, sequence) : envelope.Activity;
-                Interlocked.Increment(ref _admitted);
-                Add(new AcceptedTurn(waiting.Id, activity, envelope.HadPersonalData, envelope.Audience, waiting.Route, waiting.Conversation, waiting.Attempts) { Structure = envelope.Structure });
+                LogCannotOpen(waiting.Id);
+                await writer.WriteUntilDoneAsync(db => InboxTable.End(db, waiting.Id, TurnState.Sent, now: 0), cancellationToken);
+                continue;
             }
-        }
-        catch (OperationCanceledException)
-        {
-            // The program stops before the database came back; the next start finds the same.
+
+            var activity = waiting.Sequence is { } sequence ? DirectLineId.Give(envelope.Activity, sequence) : envelope.Activity;
+            Interlocked.Increment(ref _admitted);
+            Add(new AcceptedTurn(waiting.Id, activity, envelope.HadPersonalData, envelope.Audience, waiting.Route, waiting.Conversation, waiting.Attempts) { Structure = envelope.Structure });
         }
     }
 
