@@ -1,5 +1,6 @@
 using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Curated;
+using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Retrieval;
 using Assistant.Knowledge.Store;
@@ -26,7 +27,8 @@ public static class KnowledgeServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddModel(configuration);
         services.AddSingleton(Store);
-        services.AddSingleton(provider => new SnapshotSwitch(provider.GetRequiredService<IPassageStore>(), Starter(provider)));
+        services.AddSingleton(provider => new SnapshotSwitch(
+            provider.GetRequiredService<IPassageStore>(), Starter(provider), provider.GetRequiredService<QuestionEmbedder>()));
         services.AddSingleton<LanguageDetector>();
         services.AddSingleton(provider => Lexicon.Load(Options(provider).Lexicons));
         services.AddSingleton<QuestionReader>();

@@ -1,6 +1,7 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
 using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Grounding;
 using Assistant.Knowledge.Model;
 using Azure.AI.OpenAI;
@@ -21,6 +22,9 @@ internal static class ModelServices
     // Sent where an endpoint wants no key, such as a model on one's own machine: the client insists on one.
     private const string NoKey = "none";
 
+    // A batch of passages on a machine without a graphics card takes its time; whoever asks for vectors has a limit of their own.
+    private static readonly TimeSpan BatchPatience = TimeSpan.FromMinutes(2);
+
     /// <summary>Adds them. <see cref="IChatClient"/> and <see cref="IEmbeddingGenerator{TInput, TEmbedding}"/> are null, and so absent, where none is configured.</summary>
     public static IServiceCollection AddModel(this IServiceCollection services, IConfiguration configuration)
     {
@@ -38,40 +42,51 @@ internal static class ModelServices
         services.TryAddSingleton(MaintainedContacts.None);
         services.AddSingleton<IChatClient>(provider => Chat(provider)!);
         services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(provider => Embeddings(provider)!);
+        services.AddSingleton(provider => new PassageEmbedder(
+            provider.GetService<IEmbeddingGenerator<string, Embedding<float>>>(), EmbeddingModelOf(Options(provider)), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new QuestionEmbedder(
+            provider.GetService<IEmbeddingGenerator<string, Embedding<float>>>(), EmbeddingModelOf(Options(provider)), provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<QuestionEmbedder>>()));
         return services;
     }
 
     private static IChatClient? Chat(IServiceProvider provider) => Options(provider) is { Speaks: true } options
         ? options.Provider == ModelProvider.Azure
-            ? Azure(options, provider).GetChatClient(options.Deployment).AsIChatClient()
-            : OpenAI(options, provider).GetChatClient(options.Deployment).AsIChatClient()
+            ? Azure(options, TimeSpan.FromSeconds(options.SecondsPerAnswer), provider).GetChatClient(options.Deployment).AsIChatClient()
+            : OpenAI(options, TimeSpan.FromSeconds(options.SecondsPerAnswer), provider).GetChatClient(options.Deployment).AsIChatClient()
         : null;
 
     private static IEmbeddingGenerator<string, Embedding<float>>? Embeddings(IServiceProvider provider) =>
         Options(provider) is { Provider: not ModelProvider.None, EmbeddingDeployment.Length: > 0 } options
             ? options.Provider == ModelProvider.Azure
-                ? Azure(options, provider).GetEmbeddingClient(options.EmbeddingDeployment).AsIEmbeddingGenerator()
-                : OpenAI(options, provider).GetEmbeddingClient(options.EmbeddingDeployment).AsIEmbeddingGenerator()
+                ? Azure(options, BatchPatience, provider).GetEmbeddingClient(options.EmbeddingDeployment).AsIEmbeddingGenerator()
+                : OpenAI(options, BatchPatience, provider).GetEmbeddingClient(options.EmbeddingDeployment).AsIEmbeddingGenerator()
             : null;
 
-    private static AzureOpenAIClient Azure(ModelOptions options, IServiceProvider provider)
+    private static EmbeddingModel EmbeddingModelOf(ModelOptions options) => new(options.EmbeddingDeployment, TimeSpan.FromMilliseconds(options.EmbeddingMilliseconds))
     {
-        var settings = Set(new AzureOpenAIClientOptions(), options, provider);
+        QuestionPrefix = options.EmbeddingQuestionPrefix,
+        PassagePrefix = options.EmbeddingPassagePrefix,
+    };
+
+    private static AzureOpenAIClient Azure(ModelOptions options, TimeSpan patience, IServiceProvider provider)
+    {
+        var settings = Set(new AzureOpenAIClientOptions(), patience, provider);
         return options.Key.Length > 0
             ? new AzureOpenAIClient(new Uri(options.Endpoint), new ApiKeyCredential(options.Key), settings)
             : new AzureOpenAIClient(
                 new Uri(options.Endpoint), new DefaultAzureCredential(new DefaultAzureCredentialOptions { ManagedIdentityClientId = options.ClientId is { Length: > 0 } id ? id : null }), settings);
     }
 
-    private static OpenAIClient OpenAI(ModelOptions options, IServiceProvider provider) =>
-        new(new ApiKeyCredential(options.Key is { Length: > 0 } key ? key : NoKey), Set(new OpenAIClientOptions { Endpoint = new Uri(options.Endpoint) }, options, provider));
+    private static OpenAIClient OpenAI(ModelOptions options, TimeSpan patience, IServiceProvider provider) =>
+        new(new ApiKeyCredential(options.Key is { Length: > 0 } key ? key : NoKey), Set(new OpenAIClientOptions { Endpoint = new Uri(options.Endpoint) }, patience, provider));
 
     // The client's own patience is minutes long: attempts and time are counted once, in ModelCall.
-    private static T Set<T>(T settings, ModelOptions options, IServiceProvider provider)
+    private static T Set<T>(T settings, TimeSpan patience, IServiceProvider provider)
         where T : ClientPipelineOptions
     {
         settings.RetryPolicy = new ClientRetryPolicy(maxRetries: 0);
-        settings.NetworkTimeout = TimeSpan.FromSeconds(options.SecondsPerAnswer);
+        settings.NetworkTimeout = patience;
         settings.Transport = new HttpClientPipelineTransport(provider.GetRequiredService<ModelTransport>().Client);
         return settings;
     }

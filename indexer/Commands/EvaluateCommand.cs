@@ -5,6 +5,7 @@ using Assistant.Indexer.Runs;
 using Assistant.Indexer.Sources;
 using Assistant.Knowledge;
 using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Model;
 using Assistant.Knowledge.Retrieval;
@@ -27,17 +28,18 @@ internal static class EvaluateCommand
         without.AcceptOnlyFromAmong([.. EvaluatedLegs.Names]);
         var evidence = new Option<string?>("--evidence") { Description = "With --golden: write what the strength of each question was made of to this file, one JSON object a line.", HelpName = "FILE" };
         var (model, record, replay) = ModelSwitches();
+        var dense = new Option<bool>("--dense") { Description = "Also make and compare dense vectors, by the embedding model of the settings." };
         var json = CommandOptions.Json();
-        var command = new Command("evaluate", "Measures how well questions find their labelled passages and get their labelled answers.") { set, golden, without, evidence, model, record, replay, json };
+        var command = new Command("evaluate", "Measures how well questions find their labelled passages and get their labelled answers.") { set, golden, without, evidence, model, record, replay, dense, json };
         command.SetAction((parsed, cancellationToken) => CommandBorder.RunAsync(async () =>
         {
             var legs = EvaluatedLegs.Without(parsed.GetValue(without) ?? []);
             return (parsed.GetValue(set), parsed.GetValue(golden)) switch
             {
-                (string folder, null) => await MeasureSetAsync(folder, legs, parsed.GetValue(json), cancellationToken),
+                (string folder, null) => await MeasureSetAsync(folder, legs, parsed.GetValue(dense), parsed.GetValue(json), cancellationToken),
                 (null, string file) => await MeasureGoldenAsync(
                     file,
-                    new Measured(legs, parsed.GetValue(model) || parsed.GetValue(record) is not null, parsed.GetValue(record), parsed.GetValue(replay)) { Evidence = parsed.GetValue(evidence) },
+                    new Measured(legs, parsed.GetValue(model) || parsed.GetValue(record) is not null, parsed.GetValue(record), parsed.GetValue(replay)) { Evidence = parsed.GetValue(evidence), ComparesDense = parsed.GetValue(dense) },
                     parsed.GetValue(json),
                     cancellationToken),
                 _ => await MisusedAsync(),
@@ -57,32 +59,37 @@ internal static class EvaluateCommand
         return CommandBorder.Misused;
     }
 
-    private static async Task<int> MeasureSetAsync(string folder, EvaluatedLegs legs, bool asJson, CancellationToken cancellationToken)
+    private static async Task<int> MeasureSetAsync(string folder, EvaluatedLegs legs, bool comparesDense, bool asJson, CancellationToken cancellationToken)
     {
-        var figures = await new Evaluation(legs, TimeProvider.System).RunAsync(EvaluationSet.Read(folder), cancellationToken);
+        using var model = new EvaluatedEmbeddings(comparesDense);
+        var evaluation = new Evaluation(legs, model.Passages, model.Questions, TimeProvider.System);
+        var figures = await evaluation.RunAsync(EvaluationSet.Read(folder), cancellationToken);
         await Console.Out.WriteAsync(asJson ? JsonSerializer.Serialize(figures, FiguresJson.Default.IReadOnlyListRankingFigures) + "\n" : FiguresTable.Of(figures));
+        await model.SayAsync(evaluation.Dense);
         return 0;
     }
 
     private static async Task<int> MeasureGoldenAsync(string file, Measured measured, bool asJson, CancellationToken cancellationToken)
     {
         var questions = GoldenQuestion.Read(file);
-        using var corpus = new GoldenCorpus(measured.Legs, TimeProvider.System);
+        using var model = new EvaluatedEmbeddings(measured.ComparesDense);
+        using var corpus = new GoldenCorpus(measured.Legs, model.Passages, TimeProvider.System);
         await corpus.ReadAsync(Path.Combine(AppContext.BaseDirectory, "corpus", CorpusManifest.FileName), cancellationToken);
         var lexicon = measured.Legs.LoadLexicon();
-        var outcomes = await new GoldenRun(corpus, folder => Open(folder, lexicon, measured)).RunAsync(questions, cancellationToken);
-        var report = GoldenReport.Of(outcomes);
+        var outcomes = await new GoldenRun(corpus, folder => Open(folder, lexicon, model.Questions, measured)).RunAsync(questions, cancellationToken);
+        var report = GoldenReport.Of(outcomes) with { Dense = corpus.Dense };
         if (measured.Evidence is { } evidence)
         {
             await File.WriteAllLinesAsync(evidence, EvidenceLine.Of(outcomes).Select(line => JsonSerializer.Serialize(line, FiguresJson.Default.EvidenceLine)), cancellationToken);
         }
 
         await Console.Out.WriteAsync(asJson ? JsonSerializer.Serialize(report, FiguresJson.Default.GoldenReport) + "\n" : GoldenTables.Of(report));
+        await model.SayAsync(corpus.Dense);
         return 0;
     }
 
     // As in production, but for what is left out.
-    private static OpenedKnowledge Open(string folder, Lexicon lexicon, Measured measured)
+    private static OpenedKnowledge Open(string folder, Lexicon lexicon, QuestionEmbedder embedder, Measured measured)
     {
         var legs = measured.Legs;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(measured.AsksModel ? Settings.OfModel() : []).AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -94,7 +101,7 @@ internal static class EvaluateCommand
         var services = measured.Wire(new ServiceCollection().AddLogging().AddKnowledge(configuration))
             .AddSingleton(lexicon)
             .AddSingleton(reader)
-            .AddSingleton(provider => new Retriever(reader, provider.GetRequiredService<TimeProvider>()) { Legs = legs.Ranking })
+            .AddSingleton(provider => new Retriever(reader, embedder, provider.GetRequiredService<TimeProvider>()) { Legs = legs.Ranking })
             .BuildServiceProvider();
         return new OpenedKnowledge(
             services.GetRequiredService<QuestionAnswerer>(),
@@ -115,6 +122,9 @@ internal sealed record Measured(EvaluatedLegs Legs, bool AsksModel, string? Reco
 {
     /// <summary>The file that takes what the strength of each question was made of; null for none.</summary>
     public string? Evidence { get; init; }
+
+    /// <summary>Whether dense vectors are compared.</summary>
+    public bool ComparesDense { get; init; }
 
     /// <summary>A measurement takes what it takes: the budgets are for the day's questions.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Unlimited() => !AsksModel && Replay is null ? [] :

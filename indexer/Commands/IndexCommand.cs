@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Assistant.Indexer.Extraction;
 using Assistant.Indexer.Runs;
 using Assistant.Indexer.Sources;
+using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
@@ -48,7 +49,8 @@ internal static class IndexCommand
         var store = services.GetRequiredService<IPassageStore>();
         using var listed = new ListedSources(listings, folder, TimeProvider.System);
         await using var extraction = new ExtractionProcess();
-        var run = new IndexingRun(store, new DocumentReading(store, extraction, new LanguageDetector()), TimeProvider.System);
+        using var vectors = new PassageVectors(services.GetRequiredService<PassageEmbedder>(), folder);
+        var run = new IndexingRun(store, new DocumentReading(store, extraction, new LanguageDetector()), vectors, TimeProvider.System);
         var console = new RunConsole(Terminal());
         var report = await console.ShowAsync(
             listed.Documents.Count, progress => RunAsync(run, store, listed.Documents, isDryRun, progress, cancellationToken));

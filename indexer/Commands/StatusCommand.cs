@@ -28,7 +28,7 @@ internal static class StatusCommand
             foreach (var snapshot in await passages.ListAsync(cancellationToken))
             {
                 await Console.Out.WriteLineAsync(string.Create(
-                    CultureInfo.InvariantCulture, $"{snapshot.State,-9} {snapshot.Id}  {snapshot.Created:yyyy-MM-dd HH:mm} UTC  {snapshot.Passages} passages"));
+                    CultureInfo.InvariantCulture, $"{snapshot.State,-9} {snapshot.Id}  {snapshot.Created:yyyy-MM-dd HH:mm} UTC  {snapshot.Passages} passages{(snapshot.Dense is { } dense ? $", dense vectors of {dense.Model} with {dense.Dimensions} dimensions" : "")}"));
             }
 
             await PrintAsync(published, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));

@@ -8,7 +8,7 @@ namespace Assistant.Indexer.Runs;
 internal sealed record EvaluatedLegs
 {
     /// <summary>The names of the parts that can be left out.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["grams", "expansion", "compounds", "keywords", "asked", "headings", "lexicon"];
+    public static IReadOnlyList<string> Names { get; } = ["grams", "expansion", "compounds", "keywords", "asked", "headings", "lexicon", "dense"];
 
     /// <summary>What happens while a question is ranked.</summary>
     public RankingLegs Ranking { get; private init; } = RankingLegs.All;
@@ -35,7 +35,7 @@ internal sealed record EvaluatedLegs
         bool Has(string name) => !left.Contains(name, StringComparer.Ordinal);
         return new EvaluatedLegs
         {
-            Ranking = new RankingLegs { Grams = Has("grams"), Expansion = Has("expansion") },
+            Ranking = new RankingLegs { Grams = Has("grams"), Expansion = Has("expansion"), Dense = Has("dense") },
             Compounds = Has("compounds"),
             Keywords = Has("keywords"),
             Asked = Has("asked"),

@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Retrieval;
@@ -7,12 +8,17 @@ namespace Assistant.Indexer.Runs;
 
 /// <summary>Measures the retriever on a labelled set, in a store of its own that is thrown away.</summary>
 /// <param name="legs">What indexing and ranking may use.</param>
+/// <param name="vectors">Gives the passages dense vectors, where an embedding model is to be used.</param>
+/// <param name="embedder">Makes those of the questions.</param>
 /// <param name="clock">The time.</param>
-internal sealed class Evaluation(EvaluatedLegs legs, TimeProvider clock)
+internal sealed class Evaluation(EvaluatedLegs legs, PassageVectors vectors, QuestionEmbedder embedder, TimeProvider clock)
 {
     private const int Depth = 100;
 
-    private readonly Retriever _retriever = new(new QuestionReader(legs.LoadLexicon()) { Legs = legs.Ranking }, clock) { Legs = legs.Ranking };
+    private readonly Retriever _retriever = new(new QuestionReader(legs.LoadLexicon()) { Legs = legs.Ranking }, embedder, clock) { Legs = legs.Ranking };
+
+    /// <summary>What made the dense vectors of the passages; null for none.</summary>
+    public DenseSpace? Dense { get; private set; }
 
     /// <summary>Indexes the set's passages and ranks them for each of its questions.</summary>
     /// <returns>One row for each pair of languages that has labels, by question language and passage language.</returns>
@@ -42,10 +48,13 @@ internal sealed class Evaluation(EvaluatedLegs legs, TimeProvider clock)
 
     private async Task<ServingPassages> IndexAsync(EvaluationSet set, EmbeddedPassageStore store, CancellationToken cancellationToken)
     {
-        var weigher = new PassageWeigher([.. set.Passages.Select(text => legs.Of(Document(text)))], legs.Compounds);
+        var documents = set.Passages.Select(text => legs.Of(Document(text))).ToList();
+        var weigher = new PassageWeigher(documents, legs.Compounds);
         var id = new SnapshotId("evaluation");
+        Dense = await vectors.PrepareAsync(documents, cancellationToken);
         await store.StageAsync(
-            new Snapshot { Id = id, Created = clock.GetUtcNow(), Analyzer = TextAnalyzer.Version, CompoundParts = weigher.CompoundParts }, weigher.Weigh(), cancellationToken);
+            new Snapshot { Id = id, Created = clock.GetUtcNow(), Analyzer = TextAnalyzer.Version, CompoundParts = weigher.CompoundParts, Dense = Dense },
+            vectors.AddTo(weigher.Weigh()), cancellationToken);
         await store.PublishAsync(id, cancellationToken);
         var published = await store.FindPublishedAsync(cancellationToken) ?? throw new InvalidOperationException("The set was published and is not there.");
         return new ServingPassages(store, published, isStarter: false);

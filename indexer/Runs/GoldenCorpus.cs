@@ -1,5 +1,6 @@
 using Assistant.Indexer.Extraction;
 using Assistant.Indexer.Sources;
+using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
@@ -7,12 +8,15 @@ using Assistant.Knowledge.Store;
 namespace Assistant.Indexer.Runs;
 
 /// <summary>The documents that labelled questions are asked over, read once as <c>index</c> reads them, and published in stores that are thrown away.</summary>
-internal sealed class GoldenCorpus(EvaluatedLegs legs, TimeProvider clock) : IDisposable
+internal sealed class GoldenCorpus(EvaluatedLegs legs, PassageVectors vectors, TimeProvider clock) : IDisposable
 {
     private readonly List<DirectoryInfo> _folders = [];
 
     /// <summary>The documents as they were read; empty before <see cref="ReadAsync"/>.</summary>
     public IReadOnlyList<ReadDocument> Documents { get; private set; } = [];
+
+    /// <summary>What made the dense vectors of the documents published last; null for none.</summary>
+    public DenseSpace? Dense { get; private set; }
 
     /// <summary>Reads and splits the documents of a manifest or folder.</summary>
     /// <exception cref="InvalidDataException">The manifest has problems; the message names the first.</exception>
@@ -28,7 +32,8 @@ internal sealed class GoldenCorpus(EvaluatedLegs legs, TimeProvider clock) : IDi
         using var store = new EmbeddedPassageStore(folder, readOnly: false, clock);
         using var listed = new ListedSources([listing], folder, clock);
         await using var extraction = new ExtractionProcess();
-        await new IndexingRun(store, new DocumentReading(store, extraction, new LanguageDetector()), clock)
+        using var none = new PassageVectors(PassageEmbedder.None, folder);
+        await new IndexingRun(store, new DocumentReading(store, extraction, new LanguageDetector()), none, clock)
             .RunAsync(listed.Documents, isDryRun: false, new Progress<DocumentOutcome>(), cancellationToken);
         var published = await store.FindPublishedAsync(cancellationToken) ?? throw new InvalidDataException($"{source}: no document could be read.");
         var documents = new List<ReadDocument>();
@@ -46,15 +51,18 @@ internal sealed class GoldenCorpus(EvaluatedLegs legs, TimeProvider clock) : IDi
     {
         var folder = Folder();
         using var store = new EmbeddedPassageStore(folder, readOnly: false, clock);
-        var weigher = new PassageWeigher([.. Documents.Where(read => languages.Contains(read.Document.Language))], legs.Compounds);
+        var documents = Documents.Where(read => languages.Contains(read.Document.Language)).ToList();
+        var weigher = new PassageWeigher(documents, legs.Compounds);
+        Dense = await vectors.PrepareAsync(documents, cancellationToken);
         var snapshot = new Snapshot
         {
             Id = new SnapshotId($"golden-{string.Join('-', languages.Select(language => language.Code()))}"),
             Created = clock.GetUtcNow(),
             Analyzer = TextAnalyzer.Version,
             CompoundParts = weigher.CompoundParts,
+            Dense = Dense,
         };
-        await store.StageAsync(snapshot, weigher.Weigh(), cancellationToken);
+        await store.StageAsync(snapshot, vectors.AddTo(weigher.Weigh()), cancellationToken);
         await store.PublishAsync(snapshot.Id, cancellationToken);
         return folder;
     }

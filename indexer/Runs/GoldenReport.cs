@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Answers;
+using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Languages;
 
 namespace Assistant.Indexer.Runs;
@@ -16,6 +17,9 @@ internal sealed record GoldenReport(
     IReadOnlyDictionary<string, TypoLoss> Typos, IReadOnlyDictionary<string, AnsweringFigures> CrossLanguage, Calibration CrossCalibration)
 {
     private const string All = "all";
+
+    /// <summary>What made the dense vectors that were compared; null where none were.</summary>
+    public DenseSpace? Dense { get; init; }
 
     /// <summary>What a model added, over all documents; null where none was asked.</summary>
     public Groundedness? Groundedness { get; init; }

@@ -6,7 +6,7 @@ using Assistant.Knowledge.Store;
 namespace Assistant.Indexer.Runs;
 
 /// <summary>The conductor of a run: reads all documents, weighs their passages together, stages a snapshot and publishes it. The second of the three borders.</summary>
-internal sealed class IndexingRun(IPassageStore store, DocumentReading reading, TimeProvider clock)
+internal sealed class IndexingRun(IPassageStore store, DocumentReading reading, PassageVectors vectors, TimeProvider clock)
 {
     /// <summary>Indexes the documents; what is published and not among them is retired.</summary>
     /// <param name="documents">All documents that the new snapshot shall hold; ids are unique.</param>
@@ -35,14 +35,15 @@ internal sealed class IndexingRun(IPassageStore store, DocumentReading reading, 
 
         // 4. The new snapshot beside the old one, then one switch.
         var passages = read.Sum(document => document.Passages.Count);
-        if (isDryRun || passages == 0 || IsAsItWas(published, outcomes, read))
+        if (isDryRun || passages == 0 || IsAsItWas(published, outcomes, read, vectors.Model))
         {
-            return new RunReport(outcomes, published?.Snapshot.Id, Published: false, passages);
+            return new RunReport(outcomes, published?.Snapshot.Id, Published: false, passages) { Dense = published?.Snapshot.Dense };
         }
 
         var snapshot = await StageAsync(read, cancellationToken);
-        await store.PublishAsync(snapshot, cancellationToken);
-        return new RunReport(outcomes, snapshot, Published: true, passages);
+        await store.PublishAsync(snapshot.Id, cancellationToken);
+        vectors.KeepOnly(read);
+        return new RunReport(outcomes, snapshot.Id, Published: true, passages) { Dense = snapshot.Dense, VectorsMade = vectors.Made };
     }
 
     private async Task<(ReadDocument? Document, DocumentOutcome Outcome)> ReadOneAsync(
@@ -61,7 +62,7 @@ internal sealed class IndexingRun(IPassageStore store, DocumentReading reading, 
         }
     }
 
-    private async Task<SnapshotId> StageAsync(List<ReadDocument> documents, CancellationToken cancellationToken)
+    private async Task<Snapshot> StageAsync(List<ReadDocument> documents, CancellationToken cancellationToken)
     {
         var weigher = new PassageWeigher(documents);
         var now = clock.GetUtcNow();
@@ -71,9 +72,10 @@ internal sealed class IndexingRun(IPassageStore store, DocumentReading reading, 
             Created = now,
             Analyzer = TextAnalyzer.Version,
             CompoundParts = weigher.CompoundParts,
+            Dense = await vectors.PrepareAsync(documents, cancellationToken),
         };
-        await store.StageAsync(snapshot, weigher.Weigh(), cancellationToken);
-        return snapshot.Id;
+        await store.StageAsync(snapshot, vectors.AddTo(weigher.Weigh()), cancellationToken);
+        return snapshot;
     }
 
     private static IEnumerable<DocumentOutcome> Retired(PublishedSnapshot? published, List<ReadDocument> read, IReadOnlyList<ListedDocument> documents)
@@ -84,7 +86,7 @@ internal sealed class IndexingRun(IPassageStore store, DocumentReading reading, 
             .Select(id => new DocumentOutcome(id, OutcomeKind.Retired, listed.Contains(id) ? "It is no longer there." : "It is no longer listed.", 0));
     }
 
-    private static bool IsAsItWas(PublishedSnapshot? published, List<DocumentOutcome> outcomes, List<ReadDocument> read) =>
-        published is not null && published.Snapshot.Analyzer == TextAnalyzer.Version && read.Count == published.Documents.Count
+    private static bool IsAsItWas(PublishedSnapshot? published, List<DocumentOutcome> outcomes, List<ReadDocument> read, string? embeddingModel) =>
+        published is not null && published.Snapshot.Analyzer == TextAnalyzer.Version && published.Snapshot.Dense?.Model == embeddingModel && read.Count == published.Documents.Count
         && outcomes.All(outcome => outcome.Kind is not (OutcomeKind.Added or OutcomeKind.Changed or OutcomeKind.Retired));
 }

@@ -40,6 +40,10 @@ internal sealed class RunConsole(IAnsiConsole console)
         console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{report.Passages} passages in {elapsed.TotalSeconds:0.0} s. {Ending(report)}"));
+        if (report.Dense is { } dense)
+        {
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Dense vectors of {dense.Model}, {dense.Dimensions} dimensions{(report.Published ? $"; {report.VectorsMade} of them new" : "")}."));
+        }
     }
 
     private static string Ending(RunReport report) => report switch

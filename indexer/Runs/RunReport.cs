@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Passages;
 
 namespace Assistant.Indexer.Runs;
@@ -9,6 +10,12 @@ namespace Assistant.Indexer.Runs;
 /// <param name="Passages">The passages of the snapshot that the run made or would have made.</param>
 internal sealed record RunReport(IReadOnlyList<DocumentOutcome> Outcomes, SnapshotId? Snapshot, bool Published, int Passages)
 {
+    /// <summary>What made the dense vectors of the snapshot that serves after the run; null when it has none.</summary>
+    public DenseSpace? Dense { get; init; }
+
+    /// <summary>The dense vectors that this run had to make; the others were kept from before.</summary>
+    public int VectorsMade { get; init; }
+
     /// <summary>Whether anything failed: the command's exit code says so.</summary>
     public bool HasFailures => Outcomes.Any(outcome => outcome.Kind == OutcomeKind.Failed);
 

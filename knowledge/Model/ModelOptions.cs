@@ -21,6 +21,16 @@ public sealed partial class ModelOptions : IValidatableObject
     /// <summary>The deployment or model that makes dense vectors; empty for none. Default: empty.</summary>
     public string EmbeddingDeployment { get; set; } = "";
 
+    /// <summary>Milliseconds that the dense vector of a question may take before the question is found by its words alone, 100 to 10000. Default: 800.</summary>
+    [Range(100, 10_000)]
+    public int EmbeddingMilliseconds { get; set; } = 800;
+
+    /// <summary>What the embedding model wants before a question, such as <c>query: </c> for E5. Default: empty.</summary>
+    public string EmbeddingQuestionPrefix { get; set; } = "";
+
+    /// <summary>What the embedding model wants before a passage, such as <c>passage: </c> for E5. Default: empty.</summary>
+    public string EmbeddingPassagePrefix { get; set; } = "";
+
     /// <summary>The key; keep it in the environment, as <c>Model__Key</c>. Empty: Entra ID for Azure, no key elsewhere. Default: empty.</summary>
     public string Key { get; set; } = "";
 

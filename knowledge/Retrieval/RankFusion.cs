@@ -25,6 +25,37 @@ internal static class RankFusion
 
         return [.. fused.Values.OrderByDescending(p => p.Score).ThenBy(p => p.Id.Value).Take(limit)];
     }
+
+    /// <summary>
+    /// Mixes the ranking by terms with the one by dense vectors: a weighted mean of both, each brought to 0 to 1 by its own best and least (Bruch, Gai and Ingber 2023, An Analysis of
+    /// Fusion Functions for Hybrid Retrieval). Ranks alone (reciprocal rank fusion) would let a poor ranking count as much as a good one.
+    /// </summary>
+    /// <param name="terms">The ranking by terms, best first.</param>
+    /// <param name="dense">The ranking by dense vectors, best first; empty when there is none.</param>
+    /// <param name="weight">What the dense ranking counts, 0 to 1; with 0 the ranking by terms stays as it is, in order and score.</param>
+    /// <param name="limit">The most passages to return.</param>
+    /// <returns>Best first, ties by id, with scores on the scale of the terms'.</returns>
+    public static IReadOnlyList<FusedPassage> AddDense(IReadOnlyList<FusedPassage> terms, IReadOnlyList<ScoredPassage> dense, double weight, int limit)
+    {
+        if (dense.Count == 0 || weight <= 0)
+        {
+            return [.. terms.Take(limit)];
+        }
+
+        // Where the terms found nothing, the cosine is all there is.
+        var scale = terms.Count > 0 ? terms[0].Score : dense[0].Score;
+        var (most, least) = (dense[0].Score, dense.Count > 1 ? dense[^1].Score : 0);
+        var fused = terms.ToDictionary(p => p.Id, p => p with { Score = p.Score * (1 - weight) });
+        foreach (var one in dense)
+        {
+            var score = weight * scale * (most > least ? (one.Score - least) / (most - least) : 1);
+            fused[one.Id] = fused.TryGetValue(one.Id, out var both)
+                ? both with { Score = both.Score + score, FoundBy = both.FoundBy | FoundBy.Dense }
+                : new FusedPassage(one.Id, score, FoundBy.Dense);
+        }
+
+        return [.. fused.Values.Where(p => p.Score > 0).OrderByDescending(p => p.Score).ThenBy(p => p.Id.Value).Take(limit)];
+    }
 }
 
 /// <summary>A passage with its fused score.</summary>

@@ -11,4 +11,7 @@ public sealed record RankingLegs
 
     /// <summary>Whether passages in the question's own language are also searched for the lexicon's other words. Default: true. Translations stay either way.</summary>
     public bool Expansion { get; init; } = true;
+
+    /// <summary>Whether dense vectors are compared, where the snapshot has them. Default: true.</summary>
+    public bool Dense { get; init; } = true;
 }

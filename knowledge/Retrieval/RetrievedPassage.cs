@@ -22,4 +22,7 @@ public enum FoundBy
 
     /// <summary>Four letters in a row.</summary>
     Grams = 2,
+
+    /// <summary>Dense vectors.</summary>
+    Dense = 4,
 }

@@ -7,8 +7,9 @@ namespace Assistant.Knowledge.Retrieval;
 
 /// <summary>Finds the passages that are closest to a question, among those that the asker may see.</summary>
 /// <param name="reader">Reads questions as passages are read.</param>
+/// <param name="embedder">Makes the dense vectors of questions, where an embedding model is configured.</param>
 /// <param name="clock">The day of the question, for licences that end.</param>
-public sealed class Retriever(QuestionReader reader, TimeProvider clock)
+public sealed class Retriever(QuestionReader reader, QuestionEmbedder embedder, TimeProvider clock)
 {
     // Deep enough that a passage which only one ranker puts first still gets the other's score.
     private const int Depth = 200;
@@ -37,7 +38,10 @@ public sealed class Retriever(QuestionReader reader, TimeProvider clock)
         var filter = new PassageFilter(question.Audience, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
         var byWords = await SearchAsync(SparseKind.Words, QuestionVectors.Words(concepts));
         var byGrams = Legs.Grams ? await SearchAsync(SparseKind.Grams, QuestionVectors.Grams(concepts)) : [];
-        var fused = RankFusion.Fuse(byWords, byGrams, GramWeight(language) * QuestionVectors.GramScale(concepts), spoken == language ? limit : limit * Translated);
+        var byTerms = RankFusion.Fuse(byWords, byGrams, GramWeight(language) * QuestionVectors.GramScale(concepts), Depth);
+        var byDense = await SearchDenseAsync(serving, text, language, filter, cancellationToken);
+        var weight = DenseGate.Weight(spoken == language, DenseGate.Strength(concepts, byWords, serving.Published.Statistics[language]));
+        var fused = RankFusion.AddDense(byTerms, byDense, weight, spoken == language ? limit : limit * Translated);
         var passages = await serving.ReadAsync([.. fused.Select(f => f.Id)], cancellationToken);
         var found = Join(serving, fused, passages).Where(p => spoken == language || !serving.IsAlsoIn(p.Document, spoken, filter)).Take(limit).ToList();
         return new RetrievedPassages(language, spoken, concepts, serving.Published.Statistics[language], found);
@@ -45,6 +49,12 @@ public sealed class Retriever(QuestionReader reader, TimeProvider clock)
         Task<IReadOnlyList<ScoredPassage>> SearchAsync(SparseKind kind, SparseVector vector) =>
             serving.Store.SearchAsync(serving.Id, new SparseSpace(kind, language), vector, filter, Depth, cancellationToken);
     }
+
+    private async Task<IReadOnlyList<ScoredPassage>> SearchDenseAsync(
+        ServingPassages serving, string question, Language language, PassageFilter filter, CancellationToken cancellationToken) =>
+        Legs.Dense && await embedder.EmbedAsync(question, serving.Published.Snapshot.Dense, cancellationToken) is { } vector
+            ? await serving.Store.SearchDenseAsync(serving.Id, language, vector, filter, Depth, cancellationToken)
+            : [];
 
     // The more a language compounds and inflects, the more its grams say. Measured on nl-gov-faq, covidfaq-fr-en, fquad-valid-fr and cranfield-en (hit@5, nDCG@10):
     // Dutch gains up to 1.6, French up to 1.2, English loses above 0.3.

@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Embeddings;
+using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Polly;
 using Polly.CircuitBreaker;
@@ -100,6 +101,11 @@ public sealed class CopiedPassageStore : IPassageStore
     public Task<IReadOnlyList<ScoredPassage>> SearchAsync(
         SnapshotId snapshot, SparseSpace space, SparseVector question, PassageFilter filter, int limit, CancellationToken cancellationToken) =>
         AskAsync(snapshot, (store, stopping) => store.SearchAsync(snapshot, space, question, filter, limit, stopping), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ScoredPassage>> SearchDenseAsync(
+        SnapshotId snapshot, Language language, ReadOnlyMemory<float> question, PassageFilter filter, int limit, CancellationToken cancellationToken) =>
+        AskAsync(snapshot, (store, stopping) => store.SearchDenseAsync(snapshot, language, question, filter, limit, stopping), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Passage>> ReadAsync(SnapshotId snapshot, IReadOnlyList<PassageId> ids, CancellationToken cancellationToken) =>

@@ -41,6 +41,11 @@ internal sealed class EmbeddedIndex
     public IReadOnlyList<ScoredPassage> Search(SparseSpace space, SparseVector question, PassageFilter filter, int limit) =>
         _shelves.TryGetValue(space.Language, out var shelf) ? shelf.Search(space.Kind, question, filter, limit) : [];
 
+    /// <summary>Ranks the passages of one language by their dense vectors.</summary>
+    /// <exception cref="ArgumentException">The question's vector has other dimensions than the snapshot's.</exception>
+    public IReadOnlyList<ScoredPassage> SearchDense(Language language, ReadOnlySpan<float> question, PassageFilter filter, int limit) =>
+        _shelves.TryGetValue(language, out var shelf) ? shelf.SearchDense(question, filter, limit) : [];
+
     private TermStatistics Statistics(Language language) =>
         _shelves.TryGetValue(language, out var shelf) ? new TermStatistics(shelf.Words.Count, shelf.Words.Frequency) : new TermStatistics(0, _ => 0);
 }

@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Embeddings;
+using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Microsoft.Data.Sqlite;
 
@@ -71,6 +72,16 @@ public sealed class EmbeddedPassageStore : IPassageStore
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 1000);
         return Task.FromResult(IndexOf(snapshot).Search(space, question, filter, limit));
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ScoredPassage>> SearchDenseAsync(
+        SnapshotId snapshot, Language language, ReadOnlyMemory<float> question, PassageFilter filter, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 1000);
+        return Task.FromResult(IndexOf(snapshot).SearchDense(language, question.Span, filter, limit));
     }
 
     /// <inheritdoc/>

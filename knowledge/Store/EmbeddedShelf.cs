@@ -7,7 +7,8 @@ namespace Assistant.Knowledge.Store;
 /// <param name="rows">The passages in ascending order of their ids, so that equal scores are ordered by id.</param>
 /// <param name="words">Their index of words.</param>
 /// <param name="grams">Their index of grams.</param>
-internal sealed class EmbeddedShelf(IReadOnlyList<IndexedRow> rows, InvertedIndex words, InvertedIndex grams)
+/// <param name="dense">Their dense vectors; null when they have none.</param>
+internal sealed class EmbeddedShelf(IReadOnlyList<IndexedRow> rows, InvertedIndex words, InvertedIndex grams, DenseIndex? dense)
 {
     /// <summary>The passages.</summary>
     public IReadOnlyList<IndexedRow> Rows => rows;
@@ -19,8 +20,15 @@ internal sealed class EmbeddedShelf(IReadOnlyList<IndexedRow> rows, InvertedInde
     public ScoredPassage[] Search(SparseKind kind, SparseVector question, PassageFilter filter, int limit)
     {
         var found = (kind == SparseKind.Words ? words : grams).Search(question, passage => filter.Allows(rows[passage].Document), limit + OneOrder.Spare);
-        return OneOrder.Of(Array.ConvertAll(found, f => new ScoredPassage(rows[f.Passage].Id, f.Score)), limit);
+        return InOrder(found, limit);
     }
+
+    /// <summary>Ranks the passages by their dense vectors.</summary>
+    public ScoredPassage[] SearchDense(ReadOnlySpan<float> question, PassageFilter filter, int limit) =>
+        dense is null ? [] : InOrder(dense.Search(question, passage => filter.Allows(rows[passage].Document), limit + OneOrder.Spare), limit);
+
+    private ScoredPassage[] InOrder((int Passage, float Score)[] found, int limit) =>
+        OneOrder.Of(Array.ConvertAll(found, f => new ScoredPassage(rows[f.Passage].Id, f.Score)), limit);
 }
 
 /// <summary>What the index keeps of a passage's row.</summary>

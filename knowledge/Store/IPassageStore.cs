@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Embeddings;
+using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 
 namespace Assistant.Knowledge.Store;
@@ -39,6 +40,17 @@ public interface IPassageStore : IDisposable
     /// <returns>Best first, ties by id; empty when no passage shares a term with the question.</returns>
     Task<IReadOnlyList<ScoredPassage>> SearchAsync(
         SnapshotId snapshot, SparseSpace space, SparseVector question, PassageFilter filter, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Ranks the passages of one language by the cosine between their dense vectors and the question's.</summary>
+    /// <param name="snapshot">The snapshot, as <see cref="FindPublishedAsync"/> gave it.</param>
+    /// <param name="language">The language of the passages.</param>
+    /// <param name="question">The question's vector, of length 1, with as many dimensions as the snapshot's.</param>
+    /// <param name="filter">What the asker may see.</param>
+    /// <param name="limit">The most passages to return; 1 to 1,000.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>Best first, ties by id, those with a positive cosine; empty for a snapshot without dense vectors.</returns>
+    Task<IReadOnlyList<ScoredPassage>> SearchDenseAsync(
+        SnapshotId snapshot, Language language, ReadOnlyMemory<float> question, PassageFilter filter, int limit, CancellationToken cancellationToken);
 
     /// <summary>Reads passages, in the order of <paramref name="ids"/>; those that the snapshot does not have are left out.</summary>
     Task<IReadOnlyList<Passage>> ReadAsync(SnapshotId snapshot, IReadOnlyList<PassageId> ids, CancellationToken cancellationToken);

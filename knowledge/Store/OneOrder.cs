@@ -6,7 +6,7 @@ namespace Assistant.Knowledge.Store;
 /// </summary>
 internal static class OneOrder
 {
-    // A float keeps about seven digits; adding up to some dozens of weights loses the last one.
+    // A float keeps about seven digits; adding up to some dozens of weights loses the last one. A cosine is a sum of products up to 1, however small it is itself.
     private const float Nearness = 1e-6f;
 
     /// <summary>So many more than the limit are asked of a ranker, to know the order of equal ones across the limit.</summary>
@@ -46,5 +46,5 @@ internal static class OneOrder
     }
 
     /// <summary>Whether the scores on both sides of a cut are one score, so that the cut may have left out the wrong ones.</summary>
-    public static bool IsNear(float higher, float lower) => higher - lower <= higher * Nearness;
+    public static bool IsNear(float higher, float lower) => higher - lower <= Math.Max(higher, 1) * Nearness;
 }

@@ -8,7 +8,7 @@ namespace Assistant.Knowledge.Store;
 internal sealed class PassageDatabase(string file, bool readOnly, TimeProvider clock)
 {
     // Raised whenever the tables change, so that an older program refuses a newer file instead of misreading it.
-    private const int SchemaVersion = 1;
+    private const int SchemaVersion = 2;
 
     // No program will ever write this many formats: a number beyond it is a changed byte.
     private const int LargestVersion = 999;
@@ -20,6 +20,7 @@ internal sealed class PassageDatabase(string file, bool readOnly, TimeProvider c
         CREATE TABLE IF NOT EXISTS passages (
             snapshot TEXT NOT NULL, language TEXT NOT NULL, id BLOB NOT NULL, document TEXT NOT NULL, json TEXT NOT NULL, words BLOB NOT NULL, grams BLOB NOT NULL,
             PRIMARY KEY (snapshot, language, id)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS dense (snapshot TEXT NOT NULL, language TEXT NOT NULL, id BLOB NOT NULL, vector BLOB NOT NULL, PRIMARY KEY (snapshot, language, id)) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS passages_of_document ON passages (snapshot, document);
         """;
 

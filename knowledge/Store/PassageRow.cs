@@ -13,6 +13,10 @@ internal readonly ref struct PassageRow(SqliteDataReader reader)
     // The bytes are what is hashed, so whatever a damaged row holds in the place of a text or blob is seen as it is, and not converted.
     private readonly sqlite3_stmt _row = reader.Handle ?? throw new InvalidOperationException("The reader stands on no row.");
 
+    /// <summary>Any column as it lies in SQLite's memory; valid until the reader moves on.</summary>
+    public static ReadOnlySpan<byte> Blob(SqliteDataReader reader, int column) =>
+        raw.sqlite3_column_blob(reader.Handle ?? throw new InvalidOperationException("The reader stands on no row."), column);
+
     /// <summary>The passage's id, 16 bytes, big-endian.</summary>
     public ReadOnlySpan<byte> Id => raw.sqlite3_column_blob(_row, 0);
 

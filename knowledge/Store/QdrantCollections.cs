@@ -48,16 +48,22 @@ internal sealed class QdrantCollections(QdrantTransport transport, QdrantOptions
 
     /// <summary>Makes the collection of a snapshot, and checks that the server has understood every setting.</summary>
     /// <exception cref="PassageStoreException">There is one already, or the server left out a setting.</exception>
-    public async Task CreateAsync(SnapshotId snapshot, CancellationToken cancellationToken)
+    public async Task CreateAsync(Snapshot made, CancellationToken cancellationToken)
     {
+        var snapshot = made.Id;
         var settings = new QdrantCollectionSettings(
             Spaces.ToDictionary(space => space.Name, _ => new QdrantSpace("idf"), StringComparer.Ordinal),
-            Vectors: null,
+            made.Dense is { } dense
+                ? new Dictionary<string, QdrantDense>(StringComparer.Ordinal) { [QdrantSearch.DenseName] = new(dense.Dimensions, "Cosine", new QdrantGraph(M: 0)) }
+                : null,
             ShardNumber: 1,
             options.ReplicationFactor,
             // A majority: one node may be lost while a run is at work.
             WriteConsistencyFactor: (options.ReplicationFactor / 2) + 1,
-            OnDiskPayload: true);
+            OnDiskPayload: true)
+        {
+            Metadata = made.Dense is null ? null : new QdrantMetadata(made.Dense.Model),
+        };
         if (!await transport.CreateAsync($"{Path(snapshot)}?timeout=60", settings, QdrantJson.Default.QdrantCollectionSettings, cancellationToken)
             && await CountAsync(snapshot, cancellationToken) > 0)
         {
@@ -119,6 +125,9 @@ internal sealed class QdrantCollections(QdrantTransport transport, QdrantOptions
         var made = info.Config.Params;
         var wrong = wanted.SparseVectors.Where(space => made.SparseVectors.GetValueOrDefault(space.Key)?.Modifier != space.Value.Modifier).Select(space => space.Key)
             .Concat(made.SparseVectors.Count == wanted.SparseVectors.Count ? [] : ["sparse_vectors"])
+            .Concat((wanted.Vectors ?? new Dictionary<string, QdrantDense>(StringComparer.Ordinal))
+                .Where(vector => made.Vectors?.GetValueOrDefault(vector.Key) is not { } found || found.Size != vector.Value.Size || found.Distance != vector.Value.Distance).Select(vector => vector.Key))
+            .Concat(info.Config.Metadata?.EmbeddingModel == wanted.Metadata?.EmbeddingModel ? [] : ["metadata"])
             .Concat(made.ShardNumber == wanted.ShardNumber ? [] : ["shard_number"])
             .Concat(made.ReplicationFactor == wanted.ReplicationFactor ? [] : ["replication_factor"])
             .Concat(made.WriteConsistencyFactor == wanted.WriteConsistencyFactor ? [] : ["write_consistency_factor"])

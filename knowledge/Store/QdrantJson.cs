@@ -50,7 +50,11 @@ internal sealed record QdrantCollectionSettings(
     [property: JsonRequired] int ShardNumber,
     [property: JsonRequired] int ReplicationFactor,
     [property: JsonRequired] int WriteConsistencyFactor,
-    bool? OnDiskPayload);
+    bool? OnDiskPayload)
+{
+    /// <summary>What made the dense vectors; null without them. Read back from elsewhere: <see cref="QdrantCollectionConfig.Metadata"/>.</summary>
+    public QdrantMetadata? Metadata { get; init; }
+}
 
 /// <summary>A space of sparse vectors.</summary>
 /// <param name="Modifier"><c>idf</c>: the server multiplies by the inverse document frequency.</param>
@@ -59,13 +63,24 @@ internal sealed record QdrantSpace(string? Modifier);
 /// <summary>A named dense vector.</summary>
 /// <param name="Size">Its dimensions.</param>
 /// <param name="Distance"><c>Cosine</c>.</param>
-internal sealed record QdrantDense(int Size, string Distance);
+/// <param name="HnswConfig">No graph is built over them: every vector is compared. A server describes one of its own for vectors that have none.</param>
+internal sealed record QdrantDense([property: JsonRequired] int Size, [property: JsonRequired] string Distance, QdrantGraph? HnswConfig);
+
+/// <summary>A graph over dense vectors.</summary>
+/// <param name="M">The edges of each; 0 for no graph.</param>
+internal sealed record QdrantGraph(int? M);
+
+/// <summary>What stands beside a collection's settings, for people and other programs.</summary>
+/// <param name="EmbeddingModel">What made the dense vectors.</param>
+internal sealed record QdrantMetadata(string? EmbeddingModel);
 
 /// <summary>A collection as the server describes it.</summary>
 internal sealed record QdrantCollectionInfo([property: JsonRequired] QdrantCollectionConfig Config, [property: JsonRequired] Dictionary<string, JsonElement> PayloadSchema);
 
 /// <summary>The part of it that was set.</summary>
-internal sealed record QdrantCollectionConfig([property: JsonRequired] QdrantCollectionSettings Params);
+/// <param name="Params">The settings.</param>
+/// <param name="Metadata">What stands beside them; null for nothing.</param>
+internal sealed record QdrantCollectionConfig([property: JsonRequired] QdrantCollectionSettings Params, QdrantMetadata? Metadata);
 
 /// <summary>The names of all collections.</summary>
 internal sealed record QdrantCollectionNames([property: JsonRequired] IReadOnlyList<QdrantCollectionName> Collections);
@@ -123,7 +138,15 @@ internal sealed record QdrantScroll(QdrantFilter Filter, int Limit, Guid? Offset
 internal sealed record QdrantPage([property: JsonRequired] IReadOnlyList<QdrantPoint> Points, Guid? NextPageOffset);
 
 /// <summary>A search in one space.</summary>
-internal sealed record QdrantQuery(QdrantVector Query, string Using, QdrantFilter Filter, int Limit, bool WithPayload);
+internal sealed record QdrantQuery(QdrantVector Query, string Using, QdrantFilter Filter, int Limit, bool WithPayload)
+{
+    /// <summary>How dense vectors are searched; null for sparse ones.</summary>
+    public QdrantSearchParams? Params { get; init; }
+}
+
+/// <summary>How dense vectors are searched.</summary>
+/// <param name="Exact">Whether every vector is compared, and not those alone that a graph leads to.</param>
+internal sealed record QdrantSearchParams(bool Exact);
 
 /// <summary>What a search found.</summary>
 internal sealed record QdrantFound([property: JsonRequired] IReadOnlyList<QdrantScored> Points);

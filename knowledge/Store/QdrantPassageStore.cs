@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Assistant.Knowledge.Embeddings;
+using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 
 namespace Assistant.Knowledge.Store;
@@ -63,7 +64,7 @@ public sealed class QdrantPassageStore : IPassageStore
         try
         {
             await DeleteUnsealedAsync(cancellationToken);
-            await _collections.CreateAsync(snapshot.Id, cancellationToken);
+            await _collections.CreateAsync(snapshot, cancellationToken);
             await new QdrantSnapshotWriter(_transport, _collections, snapshot).WriteAsync(documents, cancellationToken);
         }
         catch
@@ -131,6 +132,29 @@ public sealed class QdrantPassageStore : IPassageStore
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<ScoredPassage>> SearchDenseAsync(
+        SnapshotId snapshot, Language language, ReadOnlyMemory<float> question, PassageFilter filter, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 1000);
+        if (_published?.Snapshot is { } published && published.Id == snapshot)
+        {
+            if (published.Dense is not { } dense)
+            {
+                return Task.FromResult<IReadOnlyList<ScoredPassage>>([]);
+            }
+
+            if (question.Length != dense.Dimensions)
+            {
+                throw new ArgumentException($"The question's vector has {question.Length} dimensions, the snapshot's have {dense.Dimensions}.", nameof(question));
+            }
+        }
+
+        return _search.SearchDenseAsync(snapshot, language, question, filter, limit, cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Passage>> ReadAsync(SnapshotId snapshot, IReadOnlyList<PassageId> ids, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ids);
@@ -154,7 +178,7 @@ public sealed class QdrantPassageStore : IPassageStore
                 id, [QdrantSearch.Is("kind", QdrantPayload.PassageKind), QdrantSearch.Is("document", documentId)], withVector: true, isQuestion: false, cancellationToken))
             {
                 var vectors = point.Vector ?? QdrantVectors.None;
-                passages.Add(new WeighedPassage(QdrantSearch.Passage(point), vectors.Sparse(words), vectors.Sparse(grams)));
+                passages.Add(new WeighedPassage(QdrantSearch.Passage(point), vectors.Sparse(words), vectors.Sparse(grams)) { Dense = vectors.Dense(QdrantSearch.DenseName) });
             }
 
             read += passages.Count;

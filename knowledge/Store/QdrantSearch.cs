@@ -1,4 +1,5 @@
 using Assistant.Knowledge.Embeddings;
+using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 
 namespace Assistant.Knowledge.Store;
@@ -7,6 +8,9 @@ namespace Assistant.Knowledge.Store;
 internal sealed class QdrantSearch(QdrantTransport transport, QdrantCollections collections)
 {
     private const int PassagesPerPage = 256;
+
+    /// <summary>The name of the dense vector, where a snapshot has them.</summary>
+    public const string DenseName = "dense";
 
     // As many as Qdrant is ever asked for when everything has the same score.
     private const int MostTied = 16_384;
@@ -19,17 +23,31 @@ internal sealed class QdrantSearch(QdrantTransport transport, QdrantCollections 
     public static int Day(DateOnly day) => (day.Year * 10_000) + (day.Month * 100) + day.Day;
 
     /// <summary>Ranks the passages of one space.</summary>
-    public async Task<IReadOnlyList<ScoredPassage>> SearchAsync(
-        SnapshotId snapshot, SparseSpace space, SparseVector question, PassageFilter filter, int limit, CancellationToken cancellationToken)
-    {
-        var allowed = new QdrantFilter([Readable[filter.Audience], new QdrantCondition("shown_until", Match: null, new QdrantRange(Day(filter.Today)))]);
+    public Task<IReadOnlyList<ScoredPassage>> SearchAsync(
+        SnapshotId snapshot, SparseSpace space, SparseVector question, PassageFilter filter, int limit, CancellationToken cancellationToken) => RankAsync(
+            snapshot, asked => new QdrantQuery(new QdrantVector(question, Dense: null), space.Name, new QdrantFilter(Allowed(filter)), asked, WithPayload: false), limit, cancellationToken);
 
+    /// <summary>Ranks the passages of one language by their dense vectors: every one is compared, so that the ranking is the same as elsewhere.</summary>
+    public Task<IReadOnlyList<ScoredPassage>> SearchDenseAsync(
+        SnapshotId snapshot, Language language, ReadOnlyMemory<float> question, PassageFilter filter, int limit, CancellationToken cancellationToken) => RankAsync(
+            snapshot,
+            asked => new QdrantQuery(new QdrantVector(Sparse: null, question), DenseName, new QdrantFilter([.. Allowed(filter), Is("language", language.Code())]), asked, WithPayload: false)
+            {
+                Params = new QdrantSearchParams(Exact: true),
+            },
+            limit,
+            cancellationToken);
+
+    private static IReadOnlyList<QdrantCondition> Allowed(PassageFilter filter) =>
+        [Readable[filter.Audience], new QdrantCondition("shown_until", Match: null, new QdrantRange(Day(filter.Today)))];
+
+    private async Task<IReadOnlyList<ScoredPassage>> RankAsync(SnapshotId snapshot, Func<int, QdrantQuery> queryFor, int limit, CancellationToken cancellationToken)
+    {
         // Qdrant leaves the order of equal scores open, also across the limit: then so many more are asked for until the cut lies between two scores.
         for (var asked = limit + OneOrder.Spare; ; asked *= 4)
         {
-            var query = new QdrantQuery(new QdrantVector(question, Dense: null), space.Name, allowed, asked, WithPayload: false);
             var answer = await transport.SendAsync(
-                HttpMethod.Post, $"{collections.Path(snapshot)}/points/query", query, QdrantJson.Default.QdrantQuery, QdrantJson.Default.QdrantReplyQdrantFound,
+                HttpMethod.Post, $"{collections.Path(snapshot)}/points/query", queryFor(asked), QdrantJson.Default.QdrantQuery, QdrantJson.Default.QdrantReplyQdrantFound,
                 isQuestion: true, cancellationToken) ?? throw collections.Gone(snapshot);
             var found = answer.Points.Select(point => new ScoredPassage(new PassageId(point.Id), point.Score)).Where(point => point.Score > 0).ToArray();
             if (found.Length < asked || asked >= MostTied || !CutsEqual(found, limit))

@@ -37,7 +37,7 @@ internal sealed class QdrantSnapshotWriter(QdrantTransport transport, QdrantColl
                 foreach (var passage in document.Passages)
                 {
                     Count(document.Document.Language, passage.Words);
-                    await AddAsync(Point(document.Document, passage), passage.Words.Indices.Count + passage.Grams.Indices.Count, cancellationToken);
+                    await AddAsync(Point(document.Document, passage), passage.Words.Indices.Count + passage.Grams.Indices.Count + (passage.Dense?.Length ?? 0), cancellationToken);
                 }
 
                 (written, passages) = (written + 1, passages + document.Passages.Count);
@@ -79,7 +79,7 @@ internal sealed class QdrantSnapshotWriter(QdrantTransport transport, QdrantColl
         IdOf($"document\u001f{document.Document.Id}"), QdrantVectors.None,
         new QdrantPayload { Kind = QdrantPayload.DocumentKind, Document = document.Document.Id, Digest = document.Digest, Source = document.Document });
 
-    private static QdrantPoint Point(SourceDocument document, WeighedPassage passage)
+    private QdrantPoint Point(SourceDocument document, WeighedPassage passage)
     {
         var vectors = new Dictionary<string, QdrantVector>(StringComparer.Ordinal);
         foreach (var (kind, vector) in (ReadOnlySpan<(SparseKind, SparseVector)>)[(SparseKind.Words, passage.Words), (SparseKind.Grams, passage.Grams)])
@@ -88,6 +88,11 @@ internal sealed class QdrantSnapshotWriter(QdrantTransport transport, QdrantColl
             {
                 vectors.Add(new SparseSpace(kind, document.Language).Name, new QdrantVector(vector, Dense: null));
             }
+        }
+
+        if (snapshot.VectorOf(passage) is { } dense)
+        {
+            vectors.Add(QdrantSearch.DenseName, new QdrantVector(Sparse: null, dense));
         }
 
         return new QdrantPoint(passage.Passage.Id.Value, new QdrantVectors(vectors), new QdrantPayload

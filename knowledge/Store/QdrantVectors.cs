@@ -15,11 +15,11 @@ internal sealed record QdrantVectors(IReadOnlyDictionary<string, QdrantVector> N
     public SparseVector Sparse(string name) => Named.TryGetValue(name, out var vector) && vector.Sparse is { } sparse ? sparse : SparseVector.Empty;
 
     /// <summary>A dense vector by name; null when the point has none.</summary>
-    public float[]? Dense(string name) => Named.TryGetValue(name, out var vector) ? vector.Dense : null;
+    public ReadOnlyMemory<float>? Dense(string name) => Named.TryGetValue(name, out var vector) ? vector.Dense : null;
 }
 
 /// <summary>One vector: sparse or dense.</summary>
-internal readonly record struct QdrantVector(SparseVector? Sparse, float[]? Dense);
+internal readonly record struct QdrantVector(SparseVector? Sparse, ReadOnlyMemory<float>? Dense);
 
 /// <summary>Writes and reads the vectors of a point as an object by name.</summary>
 internal sealed class QdrantVectorsConverter : JsonConverter<QdrantVectors>
@@ -68,7 +68,7 @@ internal sealed class QdrantVectorConverter : JsonConverter<QdrantVector>
     {
         if (reader.TokenType == JsonTokenType.StartArray)
         {
-            return new QdrantVector(Sparse: null, [.. Numbers(ref reader)]);
+            return new QdrantVector(Sparse: null, Numbers(ref reader).ToArray());
         }
 
         Expect(reader.TokenType == JsonTokenType.StartObject);
@@ -99,7 +99,13 @@ internal sealed class QdrantVectorConverter : JsonConverter<QdrantVector>
     {
         if (value.Dense is { } dense)
         {
-            Write(writer, dense);
+            writer.WriteStartArray();
+            foreach (var number in dense.Span)
+            {
+                writer.WriteNumberValue(number);
+            }
+
+            writer.WriteEndArray();
             return;
         }
 

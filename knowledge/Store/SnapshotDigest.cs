@@ -11,9 +11,16 @@ internal sealed class SnapshotDigest : IDisposable
     private readonly IncrementalHash _sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     /// <summary>Begins with the snapshot's own description.</summary>
-    public SnapshotDigest(Snapshot snapshot) => _sha.AppendData(Encoding.UTF8.GetBytes(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{snapshot.Id}\0{snapshot.Created:O}\0{snapshot.Analyzer}\0{snapshot.Passages}\0{string.Join(' ', snapshot.CompoundParts)}\0")));
+    public SnapshotDigest(Snapshot snapshot)
+    {
+        _sha.AppendData(Encoding.UTF8.GetBytes(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{snapshot.Id}\0{snapshot.Created:O}\0{snapshot.Analyzer}\0{snapshot.Passages}\0{string.Join(' ', snapshot.CompoundParts)}\0")));
+        if (snapshot.Dense is { } dense)
+        {
+            _sha.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{dense.Model}\0{dense.Dimensions}\0")));
+        }
+    }
 
     /// <summary>The checksum of one passage's row: of every column with its length, so that none can pass for another.</summary>
     /// <param name="row">The columns as they stand in the row; texts in UTF-8.</param>
@@ -40,6 +47,9 @@ internal sealed class SnapshotDigest : IDisposable
         BinaryPrimitives.WriteInt64LittleEndian(bytes, checksum);
         _sha.AppendData(bytes);
     }
+
+    /// <summary>Adds a dense vector, as it stands in its row; vectors are added after all passages, by language and ascending id.</summary>
+    public void AddDense(ReadOnlySpan<byte> vector) => Append(_sha, vector);
 
     /// <summary>The digest, 32 bytes.</summary>
     public byte[] Result() => _sha.GetHashAndReset();

@@ -25,6 +25,14 @@ internal sealed class SnapshotReader(SqliteConnection connection, Snapshot snaps
             Count(language, counted[language], documents, sum);
         }
 
+        if (snapshot.Dense is { } dense)
+        {
+            foreach (var language in LanguageCodes.All)
+            {
+                ReadDense(language, counted[language], dense.Dimensions, sum);
+            }
+        }
+
         if (!sum.Result().AsSpan().SequenceEqual(digest))
         {
             throw Damaged(snapshot.Id);
@@ -91,6 +99,27 @@ internal sealed class SnapshotReader(SqliteConnection connection, Snapshot snaps
         }
     }
 
+    private void ReadDense(Language language, Counted counted, int dimensions, SnapshotDigest sum)
+    {
+        var (vectors, read) = (new float[(long)counted.Rows.Count * dimensions], 0);
+        using var command = connection.Command("SELECT id, vector FROM dense WHERE snapshot = $1 AND language = $2 ORDER BY id", snapshot.Id.Value, language.Code());
+        using var reader = command.ExecuteReader();
+        for (; reader.Read(); read++)
+        {
+            var id = PassageRow.Blob(reader, 0);
+            var vector = PassageRow.Blob(reader, 1);
+            if (read == counted.Rows.Count || id.Length != 16 || new Guid(id, bigEndian: true) != counted.Rows[read].Id.Value || vector.Length != dimensions * sizeof(float))
+            {
+                throw Damaged(snapshot.Id);
+            }
+
+            sum.AddDense(vector);
+            VectorBlob.Dense(vector).CopyTo(vectors.AsSpan(read * dimensions, dimensions));
+        }
+
+        counted.Dense = read == counted.Rows.Count ? new DenseIndex(vectors, dimensions) : throw Damaged(snapshot.Id);
+    }
+
     private EmbeddedShelf Fill(Language language, Counted counted)
     {
         using var command = connection.Command(
@@ -103,7 +132,7 @@ internal sealed class SnapshotReader(SqliteConnection connection, Snapshot snaps
             counted.Grams.Fill(VectorBlob.Terms(row.Grams));
         }
 
-        return new EmbeddedShelf([.. counted.Rows], counted.Words.Build(), counted.Grams.Build());
+        return new EmbeddedShelf([.. counted.Rows], counted.Words.Build(), counted.Grams.Build(), counted.Dense);
     }
 
     /// <summary>The passages of one language between the two readings.</summary>
@@ -114,5 +143,7 @@ internal sealed class SnapshotReader(SqliteConnection connection, Snapshot snaps
         public InvertedIndexBuilder Words { get; } = new(inSteps: false);
 
         public InvertedIndexBuilder Grams { get; } = new(inSteps: true);
+
+        public DenseIndex? Dense { get; set; }
     }
 }

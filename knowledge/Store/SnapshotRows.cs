@@ -113,11 +113,13 @@ internal static class SnapshotRows
             : throw SnapshotReader.Damaged(snapshot);
     }
 
-    private static Snapshot Read(SqliteDataReader reader, SnapshotId id) =>
-        SnapshotReader.Parse(reader.GetString(0), id, StoreJson.Default.Snapshot) with
-        {
-            State = Enum.TryParse<SnapshotState>(reader.GetString(1), out var state) ? state : throw SnapshotReader.Damaged(id),
-        };
+    private static Snapshot Read(SqliteDataReader reader, SnapshotId id)
+    {
+        var snapshot = SnapshotReader.Parse(reader.GetString(0), id, StoreJson.Default.Snapshot);
+
+        // A changed byte in a member's name leaves the member without a value, whatever its type says.
+        return snapshot.CompoundParts is not null && Enum.TryParse<SnapshotState>(reader.GetString(1), out var state) ? snapshot with { State = state } : throw SnapshotReader.Damaged(id);
+    }
 
     private static void Switch(SqliteConnection connection, SnapshotId id)
     {
@@ -135,6 +137,7 @@ internal static class SnapshotRows
     {
         using var transaction = connection.BeginTransaction();
         connection.Execute($"DELETE FROM passages WHERE snapshot IN (SELECT id FROM snapshots WHERE {which})", parameters);
+        connection.Execute($"DELETE FROM dense WHERE snapshot IN (SELECT id FROM snapshots WHERE {which})", parameters);
         connection.Execute($"DELETE FROM documents WHERE snapshot IN (SELECT id FROM snapshots WHERE {which})", parameters);
         connection.Execute($"DELETE FROM snapshots WHERE {which}", parameters);
         transaction.Commit();

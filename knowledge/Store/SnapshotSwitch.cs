@@ -1,3 +1,4 @@
+using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 
@@ -9,14 +10,15 @@ namespace Assistant.Knowledge.Store;
 /// </summary>
 /// <param name="configured">The store that the city indexes into.</param>
 /// <param name="starter">The starter snapshot's store; null where there is none.</param>
-public sealed class SnapshotSwitch(IPassageStore configured, IPassageStore? starter) : IDisposable
+/// <param name="embedder">What makes the dense vectors of questions, which have to fit those of the snapshot.</param>
+public sealed class SnapshotSwitch(IPassageStore configured, IPassageStore? starter, QuestionEmbedder embedder) : IDisposable
 {
     private readonly SemaphoreSlim _refreshing = new(1, 1);
     private volatile ServingPassages? _serving;
     private volatile string? _trouble;
 
-    /// <summary>Why the configured store does not serve, for the person who runs it; null when nothing is wrong.</summary>
-    public string? Trouble => _trouble ?? configured.Trouble;
+    /// <summary>Why the configured store does not serve, or not as it is configured, for the person who runs it; null when nothing is wrong.</summary>
+    public string? Trouble => _trouble ?? configured.Trouble ?? (_serving is { IsStarter: false } serving ? embedder.TroubleWith(serving.Published.Snapshot.Dense) : null);
 
     /// <summary>What serves now; null when no snapshot was ever published.</summary>
     /// <exception cref="PassageStoreException">Neither store can be read.</exception>

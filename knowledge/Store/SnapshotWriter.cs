@@ -46,7 +46,23 @@ internal sealed class SnapshotWriter(SqliteConnection connection, Snapshot snaps
             insert.ExecuteNonQuery();
         }
 
+        WriteDense(document);
         return document.Passages.Count;
+    }
+
+    private void WriteDense(WeighedDocument document)
+    {
+        using var insert = connection.Command(
+            "INSERT INTO dense (snapshot, language, id, vector) VALUES ($1, $2, $3, $4)", snapshot.Id.Value, document.Document.Language.Code(), "", "");
+        foreach (var passage in document.Passages)
+        {
+            if (snapshot.VectorOf(passage) is { } vector)
+            {
+                insert.Parameters[2].Value = passage.Passage.Id.Value.ToByteArray(bigEndian: true);
+                insert.Parameters[3].Value = VectorBlob.Encode(vector.Span);
+                insert.ExecuteNonQuery();
+            }
+        }
     }
 
     private void Seal(Snapshot complete)
@@ -58,6 +74,11 @@ internal sealed class SnapshotWriter(SqliteConnection connection, Snapshot snaps
             Each(
                 $"SELECT {PassageRow.Columns} FROM passages WHERE snapshot = $1 AND language = '{language.Code()}' ORDER BY id",
                 row => sum.AddPassage(SnapshotDigest.OfPassage(new PassageRow(row))));
+        }
+
+        foreach (var language in complete.Dense is null ? [] : LanguageCodes.All)
+        {
+            Each($"SELECT vector FROM dense WHERE snapshot = $1 AND language = '{language.Code()}' ORDER BY id", row => sum.AddDense(PassageRow.Blob(row, 0)));
         }
 
         connection.Execute(

@@ -4,7 +4,7 @@ using Assistant.Knowledge.Embeddings;
 
 namespace Assistant.Knowledge.Store;
 
-/// <summary>Writes a sparse vector as bytes for a database row, and reads it back.</summary>
+/// <summary>Writes a vector as bytes for a database row, and reads it back.</summary>
 internal static class VectorBlob
 {
     /// <summary>Each term as 4 bytes and its weight as 4 more, little-endian, in ascending order of terms.</summary>
@@ -20,7 +20,13 @@ internal static class VectorBlob
         return bytes;
     }
 
-    /// <summary>Sees what <see cref="Encode"/> wrote where it lies, without a copy; bytes past the last whole term are left out.</summary>
+    /// <summary>The numbers of a dense vector, 4 bytes each, little-endian.</summary>
+    public static byte[] Encode(ReadOnlySpan<float> vector) => MemoryMarshal.AsBytes(vector).ToArray();
+
+    /// <summary>The numbers of a dense vector where they lie, without a copy.</summary>
+    public static ReadOnlySpan<float> Dense(ReadOnlySpan<byte> bytes) => MemoryMarshal.Cast<byte, float>(bytes);
+
+    /// <summary>Sees what <see cref="Encode(SparseVector)"/> wrote where it lies, without a copy; bytes past the last whole term are left out.</summary>
     /// <remarks>Every system that .NET 10 runs this on is little-endian.</remarks>
     public static ReadOnlySpan<TermWeight> Terms(ReadOnlySpan<byte> bytes) => MemoryMarshal.Cast<byte, TermWeight>(bytes);
 }

@@ -13,4 +13,8 @@ public sealed record WeighedDocument(SourceDocument Document, string Digest, IRe
 /// <param name="Passage">The passage.</param>
 /// <param name="Words">Its vector in the space of words.</param>
 /// <param name="Grams">Its vector in the space of grams.</param>
-public sealed record WeighedPassage(Passage Passage, SparseVector Words, SparseVector Grams);
+public sealed record WeighedPassage(Passage Passage, SparseVector Words, SparseVector Grams)
+{
+    /// <summary>Its dense vector, of length 1; null in a snapshot without dense vectors.</summary>
+    public ReadOnlyMemory<float>? Dense { get; init; }
+}

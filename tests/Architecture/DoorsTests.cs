@@ -85,7 +85,7 @@ public sealed class DoorsTests
     [InlineData("^Bogus", "Bot.Demo")]
     [InlineData("^Microsoft\\.AspNetCore\\.Authentication\\.OpenIdConnect", "Bot.Access")]
     [InlineData("^DocumentFormat", "Indexer.Extraction", "Bot.Analytics")]
-    [InlineData("^Polly", "Bot.Channels", "Knowledge.Model", "Knowledge.Store")]
+    [InlineData("^Polly", "Bot.Channels", "Knowledge.Embeddings", "Knowledge.Model", "Knowledge.Store")]
     [InlineData("^Microsoft\\.SemanticKernel", "Knowledge.Model")]
     public void An_outside_package_is_used_in_its_rooms_only(string package, params string[] rooms) =>
         Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching(Namespace(rooms)).Should()

@@ -34,6 +34,24 @@ public sealed class ModelPrivacyTests
     }
 
     [Fact]
+    public async Task What_is_embedded_of_a_question_has_lost_its_personal_data()
+    {
+        await using var endpoint = await FakeModelEndpoint.StartAsync();
+        var embedder = new FakeEmbedder(dimensions: 8);
+        endpoint.Embeds = embedder.Of;
+        using var store = AStore.With(embedder, ADocument.Titled("Offre internet sociale").In(Language.French).Saying("Combien coûte l'offre internet sociale ?", "L'offre internet sociale coûte 19 euros par mois."));
+        using var bot = new RunningBot(store, settings: endpoint.Settings(("Model:Deployment", ""), ("Model:EmbeddingDeployment", FakeEmbedder.Model))
+            .GroupBy(pair => pair.Item1, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Last().Item2, StringComparer.Ordinal));
+
+        await bot.AskAsync("fr", "Combien coûte l'internet social pour mon client, NISS 85.07.30-033.28, jan.peeters@example.org ?");
+
+        var sent = string.Join('\n', endpoint.Seen.Where(request => request.Path.EndsWith("/embeddings", StringComparison.Ordinal)).Select(request => request.Body));
+        Assert.Contains("internet social", sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("033", sent, StringComparison.Ordinal);
+        Assert.DoesNotContain("peeters", sent, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task A_page_shows_the_sentences_their_marks_and_that_a_model_wrote_them()
     {
         await using var endpoint = await FakeModelEndpoint.StartAsync();

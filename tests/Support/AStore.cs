@@ -23,9 +23,19 @@ internal sealed class AStore : IDisposable
         return store;
     }
 
+    /// <summary>A store whose passages have dense vectors.</summary>
+    public static AStore With(FakeEmbedder embedder, params IEnumerable<ADocument> documents)
+    {
+        var store = new AStore();
+        store.Publish(documents, embedder);
+        return store;
+    }
+
     /// <summary>Publishes a new snapshot with these documents and no others.</summary>
     /// <returns>Its name.</returns>
-    public SnapshotId Publish(params IEnumerable<ADocument> documents)
+    public SnapshotId Publish(params IEnumerable<ADocument> documents) => Publish(documents, embedder: null);
+
+    private SnapshotId Publish(IEnumerable<ADocument> documents, FakeEmbedder? embedder)
     {
         using var store = new EmbeddedPassageStore(Folder, readOnly: false, TimeProvider.System);
         var weigher = new PassageWeigher([.. documents.Select(document => document.Read())]);
@@ -36,10 +46,11 @@ internal sealed class AStore : IDisposable
             Created = new DateTimeOffset(2026, 11, 23, 8, 0, _snapshots, TimeSpan.Zero),
             Analyzer = TextAnalyzer.Version,
             CompoundParts = weigher.CompoundParts,
+            Dense = embedder?.Space,
         };
 
         // In memory and on a local disk: nothing here waits.
-        store.StageAsync(snapshot, weigher.Weigh(), CancellationToken.None).GetAwaiter().GetResult();
+        store.StageAsync(snapshot, embedder?.AddTo(weigher.Weigh()) ?? weigher.Weigh(), CancellationToken.None).GetAwaiter().GetResult();
         store.PublishAsync(id, CancellationToken.None).GetAwaiter().GetResult();
         return id;
     }

@@ -17,7 +17,8 @@ internal sealed class AnAnswerer : IDisposable
 {
     private readonly ServiceProvider _services;
 
-    private AnAnswerer(string folder, string starter, TimeProvider clock, string? lexicon = null, IReadOnlyDictionary<string, string>? settings = null, IChatClient? chat = null)
+    private AnAnswerer(string folder, string starter, TimeProvider clock, string? lexicon = null, IReadOnlyDictionary<string, string>? settings = null, IChatClient? chat = null,
+        FakeEmbedder? embedder = null)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
@@ -29,6 +30,11 @@ internal sealed class AnAnswerer : IDisposable
         if (chat is not null)
         {
             services.AddSingleton(chat);
+        }
+
+        if (embedder is not null)
+        {
+            services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(embedder);
         }
 
         _services = services.BuildServiceProvider(validateScopes: true);
@@ -51,6 +57,11 @@ internal sealed class AnAnswerer : IDisposable
     /// <summary>Over a store, with a model of the test.</summary>
     public static AnAnswerer Over(AStore store, IChatClient chat, TimeProvider? clock = null, params IEnumerable<(string Key, string Value)> settings) =>
         new(store.Folder, starter: "", clock ?? TimeProvider.System, settings: ModelSettings(settings), chat: chat);
+
+    /// <summary>Over a store, with an embedding model of the test.</summary>
+    public static AnAnswerer Over(AStore store, FakeEmbedder embedder) => new(
+        store.Folder, starter: "", TimeProvider.System,
+        settings: new Dictionary<string, string>(StringComparer.Ordinal) { ["Model:EmbeddingDeployment"] = FakeEmbedder.Model, ["Model:EmbeddingMilliseconds"] = "10000" }, embedder: embedder);
 
     /// <summary>Over the starter snapshot, with a model of the test.</summary>
     public static AnAnswerer OverStarter(AStore empty, IChatClient? chat, params IEnumerable<(string Key, string Value)> settings) =>

@@ -20,6 +20,9 @@ internal sealed class FakeModelEndpoint : IAsyncDisposable
     /// <summary>What the model says to a request.</summary>
     public Func<JsonElement, string> Says { get; set; } = _ => FakeModel.Reply();
 
+    /// <summary>The vector of a text.</summary>
+    public Func<string, float[]> Embeds { get; set; } = _ => [0.6f, 0.8f, 0f];
+
     /// <summary>How the endpoint fails; null to answer.</summary>
     public Func<HttpContext, Task>? Fails { get; set; }
 
@@ -105,10 +108,14 @@ internal sealed class FakeModelEndpoint : IAsyncDisposable
     }.ToJsonString();
 
     // OpenAI's client asks for base64: four bytes a number, the small end first.
-    private static Task EmbedAsync(HttpContext context, JsonElement body)
+    private Task EmbedAsync(HttpContext context, JsonElement body)
     {
-        var vector = Convert.ToBase64String([.. new[] { 0.6f, 0.8f, 0f }.SelectMany(BitConverter.GetBytes)]);
-        var data = body.GetProperty("input").EnumerateArray().Select((_, i) => new JsonObject { ["object"] = "embedding", ["index"] = i, ["embedding"] = vector });
+        var data = body.GetProperty("input").EnumerateArray().Select((text, i) => new JsonObject
+        {
+            ["object"] = "embedding",
+            ["index"] = i,
+            ["embedding"] = Convert.ToBase64String([.. Embeds(text.GetString()!).SelectMany(BitConverter.GetBytes)]),
+        });
         context.Response.ContentType = "application/json";
         return context.Response.WriteAsync(new JsonObject { ["object"] = "list", ["model"] = "m", ["data"] = new JsonArray([.. data]), ["usage"] = new JsonObject { ["prompt_tokens"] = 3, ["total_tokens"] = 3 } }.ToJsonString(), context.RequestAborted);
     }

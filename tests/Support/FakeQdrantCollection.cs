@@ -22,7 +22,11 @@ internal sealed class FakeQdrantCollection(JsonObject settings)
     {
         ["status"] = "green",
         ["points_count"] = Size,
-        ["config"] = new JsonObject { ["params"] = settings.DeepClone() },
+        ["config"] = new JsonObject
+        {
+            ["params"] = new JsonObject(settings.Where(one => one.Key != "metadata").Select(one => KeyValuePair.Create(one.Key, one.Value?.DeepClone()))),
+            ["metadata"] = settings["metadata"]?.DeepClone(),
+        },
         ["payload_schema"] = new JsonObject(_indexes.Select(index => KeyValuePair.Create(index.Key, (JsonNode?)new JsonObject { ["data_type"] = index.Value, ["points"] = Size }))),
     };
 
@@ -101,11 +105,11 @@ internal sealed class FakeQdrantCollection(JsonObject settings)
         return Order(Where(filter).Select(point => (point, point.Sparse.TryGetValue(space, out var vector) ? Dot(question.Indices, weights, vector) : null)));
     }
 
-    /// <summary>Ranks by a dense vector: the cosine.</summary>
-    public IEnumerable<(FakeQdrantPoint Point, double Score)> Rank(string space, double[] question, JsonNode? filter)
+    /// <summary>Ranks by a dense vector: the cosine. Who does not ask for an exact search misses some, as with a graph.</summary>
+    public IEnumerable<(FakeQdrantPoint Point, double Score)> Rank(string space, double[] question, JsonNode? filter, bool isExact)
     {
         var asked = Unit(question, (settings["vectors"]![space] ?? throw Unknown(space))["size"]!.GetValue<int>());
-        return Order(Where(filter).Select(point => (point, point.Dense.TryGetValue(space, out var vector) ? asked.Zip(vector, (a, b) => a * b).Sum() : (double?)null)));
+        return Order(Where(filter).Where(point => isExact || point.Shuffle % 8 != 0).Select(point => (point, point.Dense.TryGetValue(space, out var vector) ? asked.Zip(vector, (a, b) => a * b).Sum() : (double?)null)));
     }
 
     // Equal scores in an order of their own: nobody may count on one.

@@ -108,12 +108,13 @@ internal static class FakeQdrantRoutes
 
     private static JsonObject Query(FakeQdrantCollection collection, JsonObject json)
     {
-        FakeQdrantRules.Only(json, "query", "using", "filter", "limit", "with_payload", "with_vector");
+        FakeQdrantRules.Only(json, "query", "using", "filter", "limit", "params", "with_payload", "with_vector");
+        FakeQdrantRules.Only(json["params"] as JsonObject ?? [], "exact", "hnsw_ef", "idf");
         var (space, limit) = (json["using"]!.GetValue<string>(), Limit(json));
         var scored = json["query"] switch
         {
             JsonObject sparse => collection.Rank(space, FakeQdrantRules.Sparse(sparse), json["filter"]),
-            JsonArray dense => collection.Rank(space, [.. dense.Select(value => (double)value!.GetValue<float>())], json["filter"]),
+            JsonArray dense => collection.Rank(space, [.. dense.Select(value => (double)value!.GetValue<float>())], json["filter"], json["params"]?["exact"]?.GetValue<bool>() == true),
             _ => throw new FakeQdrantError(400, "strict: a query is a sparse or a dense vector"),
         };
         return new JsonObject

@@ -58,7 +58,8 @@ internal static class FakeQdrantRules
 
         foreach (var (_, dense) in json["vectors"] as JsonObject ?? [])
         {
-            Only((JsonObject)dense!, "size", "distance");
+            Only((JsonObject)dense!, "size", "distance", "hnsw_config", "on_disk");
+            Only(dense!["hnsw_config"] as JsonObject ?? [], "m", "ef_construct", "full_scan_threshold");
             if (dense!["size"]!.GetValue<int>() is < 1 or > 65_536 || dense["distance"]!.GetValue<string>() is not ("Cosine" or "Dot" or "Euclid" or "Manhattan"))
             {
                 throw new FakeQdrantError(422, "Validation error in JSON body: [vectors.size: must be in 1..65536]");
@@ -73,6 +74,7 @@ internal static class FakeQdrantRules
             ["write_consistency_factor"] = json["write_consistency_factor"]?.DeepClone() ?? 1,
             ["on_disk_payload"] = json["on_disk_payload"]?.DeepClone() ?? true,
             ["sparse_vectors"] = json["sparse_vectors"]?.DeepClone() ?? new JsonObject(),
+            ["metadata"] = json["metadata"]?.DeepClone(),
         };
     }
 

@@ -1,6 +1,7 @@
 using Assistant.Indexer.Extraction;
 using Assistant.Indexer.Runs;
 using Assistant.Indexer.Sources;
+using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
@@ -24,7 +25,8 @@ internal sealed class TemporaryStore : IDisposable
         using var store = new EmbeddedPassageStore(Folder, readOnly: false, TimeProvider.System);
         using var listed = new ListedSources([SourceListing.Open(sources, Audience.Public)], Folder, TimeProvider.System);
         await using var extraction = new ExtractionProcess();
-        var run = new IndexingRun(store, new DocumentReading(store, extraction, new LanguageDetector()), TimeProvider.System);
+        using var none = new PassageVectors(PassageEmbedder.None, Folder);
+        var run = new IndexingRun(store, new DocumentReading(store, extraction, new LanguageDetector()), none, TimeProvider.System);
         return await run.RunAsync(listed.Documents, isDryRun: false, new Progress<DocumentOutcome>(), CancellationToken.None);
     }
 

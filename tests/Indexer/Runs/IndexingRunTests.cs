@@ -1,6 +1,7 @@
 using Assistant.Indexer.Extraction;
 using Assistant.Indexer.Runs;
 using Assistant.Indexer.Sources;
+using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
@@ -117,7 +118,8 @@ public sealed class IndexingRunTests : IDisposable
         using var store = new EmbeddedPassageStore(_folder, readOnly: false, TimeProvider.System);
         using var listed = new ListedSources([SourceListing.Open(_documents, Audience.Public)], _folder, TimeProvider.System);
         await using var extraction = new ExtractionProcess();
-        return await new IndexingRun(store, new DocumentReading(store, extraction, new LanguageDetector()), TimeProvider.System)
+        using var none = new PassageVectors(PassageEmbedder.None, _folder);
+        return await new IndexingRun(store, new DocumentReading(store, extraction, new LanguageDetector()), none, TimeProvider.System)
             .RunAsync(listed.Documents, isDryRun, new Progress<DocumentOutcome>(), CancellationToken.None);
     }
 

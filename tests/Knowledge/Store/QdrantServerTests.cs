@@ -40,6 +40,24 @@ public sealed partial class QdrantServerTests : IAsyncLifetime
         Support.Snapshot.Matches(Long().Replace(string.Join('\n', said), match => $"\"{match.Groups["name"].Value}\":[… {match.Value.Count(c => c == ',') + 1} numbers]"));
     }
 
+    [Fact]
+    public async Task Dense_vectors_say_what_they_always_said()
+    {
+        using var store = Store();
+        var embedder = new FakeEmbedder(dimensions: 4);
+        _qdrant.Requests = [];
+        await store.StageAsync(Named("one") with { Dense = embedder.Space }, embedder.AddTo(Weighed(ADocument.Named("a").Saying("Le lecteur."))), Cancellation);
+        await store.PublishAsync(new SnapshotId("one"), Cancellation);
+        var published = await store.FindPublishedAsync(Cancellation);
+        await store.SearchDenseAsync(
+            published!.Snapshot.Id, Language.French, embedder.Of("Un lecteur"), new PassageFilter(Audience.Helpers, new DateOnly(2026, 11, 23)), 10, Cancellation);
+
+        var said = _qdrant.Requests.Where(request => request.Path.EndsWith("/collections/assistant_one?timeout=60", StringComparison.Ordinal)
+            || request.Path.EndsWith("/query", StringComparison.Ordinal) || request.Body.Contains("\"dense\":[", StringComparison.Ordinal))
+            .Select(request => $"{request.Method} {request.Path}\n{request.Body}\n");
+        Support.Snapshot.Matches(Long().Replace(string.Join('\n', said), match => $"\"{match.Groups["name"].Value}\":[… {match.Value.Count(c => c == ',') + 1} numbers]"));
+    }
+
     [Theory]
     [InlineData("1.15.4", "too old")]
     [InlineData("0.9.0", "too old")]

@@ -14,6 +14,8 @@ public sealed class SameRankingTests
     private static readonly int Corpora = Environment.GetEnvironmentVariable("ASSISTANT_FULL") == "1" ? 500 : 40;
     private static readonly DateOnly Today = new(2026, 11, 23);
 
+    private static FakeEmbedder Embedder { get; } = new();
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -47,6 +49,14 @@ public sealed class SameRankingTests
         foreach (var language in LanguageCodes.All)
         {
             var words = new TextAnalyzer(language, []).Analyze(question);
+            foreach (var (audience, limit) in new[] { (Audience.Staff, 200), (Audience.Public, 3) })
+            {
+                var (vector, filter) = (Embedder.Of(question), new PassageFilter(audience, Today));
+                ranked += Same(
+                    await embedded.SearchDenseAsync(id, language, vector, filter, limit, Cancellation), await remote.SearchDenseAsync(id, language, vector, filter, limit, Cancellation),
+                    string.Create(CultureInfo.InvariantCulture, $"corpus {seed}, '{question}', dense {language} {audience} {limit}"));
+            }
+
             foreach (var kind in Enum.GetValues<SparseKind>())
             {
                 var vector = Bm25Weights.Question(words.SelectMany(word => kind == SparseKind.Words ? word.TermIds : word.GramIds).Select((term, i) => (term, i % 3 == 0 ? 0.3f : 1f)));
@@ -55,14 +65,19 @@ public sealed class SameRankingTests
                     var here = await embedded.SearchAsync(id, new SparseSpace(kind, language), vector, new PassageFilter(audience, Today), limit, Cancellation);
                     var there = await remote.SearchAsync(id, new SparseSpace(kind, language), vector, new PassageFilter(audience, Today), limit, Cancellation);
                     var where = string.Create(CultureInfo.InvariantCulture, $"corpus {seed}, '{question}', {kind} {language} {audience} {limit}");
-                    Assert.True(here.Select(one => one.Id).SequenceEqual(there.Select(one => one.Id)), where);
-                    Assert.All(here.Zip(there), pair => Assert.Equal(pair.First.Score, pair.Second.Score, 1e-5f));
-                    ranked += here.Count;
+                    ranked += Same(here, there, where);
                 }
             }
         }
 
         return ranked;
+    }
+
+    private static int Same(IReadOnlyList<ScoredPassage> here, IReadOnlyList<ScoredPassage> there, string where)
+    {
+        Assert.True(here.Select(one => one.Id).SequenceEqual(there.Select(one => one.Id)), where);
+        Assert.All(here.Zip(there), pair => Assert.Equal(pair.First.Score, pair.Second.Score, 1e-5f));
+        return here.Count;
     }
 
     private static async Task SameDescriptionAsync(EmbeddedPassageStore embedded, QdrantPassageStore remote, ACorpus corpus)
@@ -93,8 +108,9 @@ public sealed class SameRankingTests
             Created = new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero),
             Analyzer = TextAnalyzer.Version,
             CompoundParts = weigher.CompoundParts,
+            Dense = Embedder.Space,
         };
-        await store.StageAsync(snapshot, weigher.Weigh(), Cancellation);
+        await store.StageAsync(snapshot, Embedder.AddTo(weigher.Weigh()), Cancellation);
         await store.PublishAsync(snapshot.Id, Cancellation);
     }
 }
