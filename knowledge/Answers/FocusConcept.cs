@@ -25,17 +25,24 @@ internal sealed class FocusConcept
     {
         (Concept, Weight, IsName) = (concept, weight, isName);
 
-        _wordings = [.. concept.Wordings.Select(wording => new FocusWording(wording, Telling(wording), [.. wording.Words.Select(word => terms.NumberOf(word.TermIds[0]))]))];
-
-        FocusWord[] Telling(Wording wording)
+        _wordings = new FocusWording[concept.Wordings.Count];
+        for (var i = 0; i < _wordings.Length; i++)
         {
-            var telling = wording.Words.Where(word => !word.IsFunctional).ToList();
-            return [.. (telling.Count > 0 ? telling : wording.Words).Select(word => Word(word))];
-        }
+            var (wording, words) = (concept.Wordings[i], concept.Wordings[i].Words);
+            var (isTelling, stems, telling) = (HasTelling(words), new int[words.Count], new List<FocusWord>(words.Count));
+            for (var j = 0; j < stems.Length; j++)
+            {
+                stems[j] = terms.NumberOf(words[j].TermIds[0]);
+                if (!isTelling || !words[j].IsFunctional)
+                {
+                    // A known word is no typing error of another one, and neither is a name.
+                    var unknown = isName || statistics.Frequency(words[j].TermIds[0]) > 0 ? -1 : terms.NumberOf(words[j].Folded);
+                    telling.Add(new FocusWord(statistics.Idf(words[j].TermIds[0]), Numbers(words[j].TermIds, terms), unknown, terms));
+                }
+            }
 
-        // A known word is no typing error of another one, and neither is a name.
-        FocusWord Word(AnalyzedWord word) => new(
-            statistics.Idf(word.TermIds[0]), [.. word.TermIds.Select(terms.NumberOf)], isName || statistics.Frequency(word.TermIds[0]) > 0 ? -1 : terms.NumberOf(word.Folded), terms);
+            _wordings[i] = new FocusWording(wording, [.. telling], stems);
+        }
     }
 
     /// <summary>What the question says.</summary>
@@ -76,13 +83,37 @@ internal sealed class FocusConcept
         return credit;
     }
 
+    private static bool HasTelling(IReadOnlyList<AnalyzedWord> words)
+    {
+        foreach (var word in words)
+        {
+            if (!word.IsFunctional)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int[] Numbers(IReadOnlyList<uint> ids, FocusTerms terms)
+    {
+        var numbers = new int[ids.Count];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = terms.NumberOf(ids[i]);
+        }
+
+        return numbers;
+    }
+
     /// <summary>One way to say it.</summary>
     /// <param name="Wording">The words.</param>
     /// <param name="Telling">Its telling words, or all where none is telling.</param>
     /// <param name="Stems">The numbers of the stems of all its words.</param>
     private sealed record FocusWording(Wording Wording, FocusWord[] Telling, int[] Stems)
     {
-        private readonly double _total = Telling.Sum(word => word.Weight);
+        private readonly double _total = Sum(Telling);
 
         public double Match(ReadOnlySpan<ulong> marks)
         {
@@ -96,6 +127,17 @@ internal sealed class FocusConcept
 
             // A part of somebody else's group of words is not the thing: a card is no identity card.
             return Wording.IsOwn || share > WholeGroup ? Wording.Credit * share : 0;
+        }
+
+        private static double Sum(FocusWord[] words)
+        {
+            var sum = 0.0;
+            foreach (var word in words)
+            {
+                sum += word.Weight;
+            }
+
+            return sum;
         }
 
         public bool IsAllIn(ReadOnlySpan<ulong> marks)
@@ -117,7 +159,7 @@ internal sealed class FocusConcept
     /// <param name="Terms">The numbers of its terms, its stem first.</param>
     /// <param name="Unknown">Its number among unknown words; -1 for one that cannot be mistyped.</param>
     /// <param name="Numbers">All that is looked for: unknown words stand behind the terms of all concepts.</param>
-    private sealed record FocusWord(double Weight, int[] Terms, int Unknown, FocusTerms Numbers)
+    private readonly record struct FocusWord(double Weight, int[] Terms, int Unknown, FocusTerms Numbers)
     {
         public double Match(ReadOnlySpan<ulong> marks)
         {
