@@ -177,12 +177,12 @@ internal static partial class DeskBenchmark
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    [GeneratedRegex(@"http://127\.0\.0\.1\S+ticket=\w+")]
+    [GeneratedRegex(@"http://127\.0\.0\.1\S+ticket=\w+", RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"name=""group"" value=""(\d+)""")]
+    [GeneratedRegex(@"name=""group"" value=""(\d+)""", RegexOptions.NonBacktracking)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"to-do/answer/\d+")]
+    [GeneratedRegex(@"to-do/answer/\d+", RegexOptions.NonBacktracking)]
     private static partial Regex Answer();
 }
