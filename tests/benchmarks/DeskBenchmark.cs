@@ -137,7 +137,7 @@ internal static partial class DeskBenchmark
             return Answer().Match(await desk.GetStringAsync(new Uri("/desk/fr/to-do", UriKind.Relative))).Value;
         }
 
-        using var form = new FormUrlEncodedContent([new("group", group.Groups[1].Value)]);
+        using var form = new FormUrlEncodedContent([new("group", group.Groups["id"].Value)]);
         using var begun = await desk.PostAsync(new Uri("/desk/fr/to-do", UriKind.Relative), form);
         begun.EnsureSuccessStatusCode();
         return Answer().Match(begun.RequestMessage!.RequestUri!.AbsolutePath).Value;
@@ -180,7 +180,7 @@ internal static partial class DeskBenchmark
     [GeneratedRegex(@"http://127\.0\.0\.1\S+ticket=\w+", RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"name=""group"" value=""(\d+)""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"name=""group"" value=""(?<id>\d+)""", RegexOptions.NonBacktracking)]
     private static partial Regex Group();
 
     [GeneratedRegex(@"to-do/answer/\d+", RegexOptions.NonBacktracking)]
