@@ -1,5 +1,3 @@
-using Assistant.Knowledge.Languages;
-
 namespace Assistant.Knowledge.Answers;
 
 /// <summary>What a question looks for in texts: terms, and words that no passage has and that may be mistyped. Both are numbered together, the terms first.</summary>

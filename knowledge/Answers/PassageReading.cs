@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 
 namespace Assistant.Knowledge.Answers;

@@ -26,7 +26,7 @@ internal sealed class LexiconPhrases
     {
         for (var length = Math.Min(Math.Min(longest, words.Count - start), _longest.GetValueOrDefault(words[start].Terms[0])); length > 0; length--)
         {
-            if (_phrases.TryGetValue(Key(words, start, length), out var phrase) && phrase.Meant(particles) is { Count: > 0 } entries)
+            if (_phrases.TryGetValue(Key(words, start, length), out var phrase) && phrase.Meant(particles) is { Length: > 0 } entries)
             {
                 return (entries, length);
             }
@@ -44,7 +44,7 @@ internal sealed class LexiconPhrases
         private readonly int[]? _always = meanings.TrueForAll(meaning => meaning.Particles.Count == 0) ? [.. meanings.Select(meaning => meaning.Entry).Distinct()] : null;
 
         // The meaning that needs most of the small words is the one that is meant: "how long" is not "long".
-        public IReadOnlyList<int> Meant(IReadOnlySet<string> particles)
+        public int[] Meant(IReadOnlySet<string> particles)
         {
             if (_always is not null)
             {

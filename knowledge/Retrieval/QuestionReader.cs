@@ -131,7 +131,7 @@ public sealed class QuestionReader(Lexicon lexicon)
         foreach (var part in written.SelectMany(word => word.Parts))
         {
             var (entries, _) = lexicon.Find(Language.Dutch, [part], 0, 1, NoParticles);
-            translated.AddRange(entries.Count == 0 ? passages.Analyze(part.Surface) : lexicon.TermsOf(entries[0], passages.Language).FirstOrDefault()?.Words ?? []);
+            translated.AddRange(entries.Count == 0 ? passages.Analyze(part.Surface) : lexicon.TermsOf(entries[0], passages.Language) is [var first, ..] ? first.Words : []);
         }
 
         return translated.Count > 0 ? [new Wording(translated, OtherTranslation, 1, IsOwn: false)] : [];
