@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Assistant.Bot.Data;
 using Assistant.Bot.Demo;
+using Assistant.Knowledge.Store;
 
 namespace Assistant.Bot;
 
@@ -63,7 +64,9 @@ internal static class DemoDataCommand
                 return Misused;
             }
 
-            var demo = new DemoSignals(seed, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), days);
+            // Of the documents that serve, so that a weekly sample can be drawn from them.
+            var serving = await app.Services.GetRequiredService<SnapshotSwitch>().CurrentAsync(cancellationToken);
+            var demo = new DemoSignals(seed, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), days) { Snapshot = serving?.Id.Value ?? "demo" };
             await store.FillAsync(demo.Ask(count), cancellationToken);
             await output.WriteLineAsync($"{count} invented signals. Every page that shows them says that they are invented.");
             return 0;

@@ -56,4 +56,7 @@ internal enum Dimension
 
     /// <summary>Those of people who asked on two days of the month or more: <c>yes</c>.</summary>
     Returning = 16,
+
+    /// <summary>By document of the first passage quoted or suggested.</summary>
+    Document = 19,
 }

@@ -6,8 +6,8 @@ namespace Assistant.Bot.Analytics;
 
 /// <summary>The questions and people of one month, counted in every cell that a figure may need.</summary>
 /// <param name="Cells">The cells that hold at least one question.</param>
-/// <param name="ParentsOfItems">For each subject the right and the step that it always lies in.</param>
-internal sealed record MonthCells(IReadOnlyDictionary<CellKey, CellCount> Cells, ILookup<string, CellKey> ParentsOfItems)
+/// <param name="Parents">For each subject the right and the step that it always lies in, and for each document these and its subject.</param>
+internal sealed record MonthCells(IReadOnlyDictionary<CellKey, CellCount> Cells, ILookup<(Dimension Dimension, string Value), CellKey> Parents)
 {
     /// <summary>The value of those that have no other value of a dimension.</summary>
     public const string Rest = "-";
@@ -38,10 +38,9 @@ internal sealed record MonthCells(IReadOnlyDictionary<CellKey, CellCount> Cells,
             Count(counts, fact, isReturning, isDurable);
         }
 
-        var items = facts.GroupBy(fact => fact.Item ?? Rest, StringComparer.Ordinal).ToList();
         return new MonthCells(
             counts.ToDictionary(cell => cell.Key, cell => new CellCount(cell.Value.Questions, cell.Value.Actors)),
-            Parents(items, Dimension.Right, fact => fact.Right ?? Rest).Concat(Parents(items, Dimension.Step, fact => fact.Step ?? Rest)).ToLookup(pair => pair.Item, pair => pair.Parent, StringComparer.Ordinal));
+            ParentsOf(facts, Dimension.Item, fact => fact.Item).Concat(ParentsOf(facts, Dimension.Document, fact => fact.Document)).ToLookup(pair => pair.Child, pair => pair.Parent));
     }
 
     /// <summary>The facts of a month that a cell counts.</summary>
@@ -67,11 +66,17 @@ internal sealed record MonthCells(IReadOnlyDictionary<CellKey, CellCount> Cells,
         }
     }
 
-    private static IEnumerable<(string Item, CellKey Parent)> Parents(List<IGrouping<string, SignalFacts>> items, Dimension dimension, Func<SignalFacts, string> valueOf) =>
-        from item in items
-        let values = item.Select(valueOf).Distinct(StringComparer.Ordinal).Take(2).ToList()
-        where values.Count == 1
-        select (item.Key, new CellKey("", dimension, values[0], null, null));
+    private static IEnumerable<((Dimension Dimension, string Value) Child, CellKey Parent)> ParentsOf(IReadOnlyCollection<SignalFacts> facts, Dimension dimension, Func<SignalFacts, string?> valueOf)
+    {
+        (Dimension Dimension, Func<SignalFacts, string?> ValueOf)[] wider = [(Dimension.Right, fact => fact.Right), (Dimension.Step, fact => fact.Step), (Dimension.Item, fact => fact.Item)];
+        return
+            from child in facts.GroupBy(fact => valueOf(fact) ?? Rest, StringComparer.Ordinal)
+            from parent in wider
+            where parent.Dimension != dimension
+            let values = child.Select(fact => parent.ValueOf(fact) ?? Rest).Distinct(StringComparer.Ordinal).Take(2).ToList()
+            where values.Count == 1
+            select ((dimension, child.Key), new CellKey("", parent.Dimension, values[0], null, null));
+    }
 
     private static void Count(Dictionary<CellKey, Tally> counts, SignalFacts fact, bool isReturning, bool isDurable)
     {
@@ -119,6 +124,7 @@ internal sealed record MonthCells(IReadOnlyDictionary<CellKey, CellCount> Cells,
         yield return (Dimension.Right, fact.Right ?? Rest);
         yield return (Dimension.Step, fact.Step ?? Rest);
         yield return (Dimension.Item, fact.Item ?? Rest);
+        yield return (Dimension.Document, fact.Document ?? Rest);
         yield return (Dimension.Group, fact.Group?.ToString(CultureInfo.InvariantCulture) ?? Rest);
         yield return (Dimension.Week, (((fact.Date.Day - 1) / DaysOfAWeek) + 1).ToString(CultureInfo.InvariantCulture));
         yield return (Dimension.Status, fact.Status.ToString());

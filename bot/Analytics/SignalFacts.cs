@@ -37,6 +37,9 @@ internal sealed record SignalFacts
     /// <summary>The subject of the matched passage; null when none.</summary>
     public string? Item { get; init; }
 
+    /// <summary>The document of that passage; null when none.</summary>
+    public string? Document { get; init; }
+
     /// <summary>Its digital right; null when none.</summary>
     public string? Right { get; init; }
 

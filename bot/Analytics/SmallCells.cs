@@ -10,7 +10,7 @@ internal sealed class SmallCells
     private static readonly Axes[] Single = [Axes.Scope, Axes.Value, Axes.Language, Axes.Ending];
 
     private readonly IReadOnlyDictionary<CellKey, CellCount> _cells;
-    private readonly ILookup<string, CellKey> _parents;
+    private readonly ILookup<(Dimension Dimension, string Value), CellKey> _parents;
     private readonly int _least;
     private readonly HashSet<CellKey> _hidden;
     private readonly List<Line> _lines;
@@ -19,9 +19,9 @@ internal sealed class SmallCells
     private SmallCells(MonthCells month, int least, IEnumerable<CellKey> hidden)
     {
         var cells = month.Cells;
-        (_cells, _parents, _least) = (cells, month.ParentsOfItems, least);
+        (_cells, _parents, _least) = (cells, month.Parents, least);
         _hidden = [.. hidden, .. cells.Where(cell => cell.Value.Actors < least).Select(cell => cell.Key)];
-        _lines = [.. Lines(cells), .. ItemLines()];
+        _lines = [.. Lines(cells), .. NestedLines(Dimension.Item), .. NestedLines(Dimension.Document)];
         _lineOf = _lines.ToDictionary(line => (line.Total, line.Axis, line.Dimension));
     }
 
@@ -46,13 +46,13 @@ internal sealed class SmallCells
         where cells.ContainsKey(line.Key.Total)
         select new Line(line.Key.Total, axis, line.Key.Dimension, Ordered(line, cells), HasRest: false);
 
-    // A subject lies within a right and a step of the programme, so these are totals of subjects too.
-    private IEnumerable<Line> ItemLines() =>
-        from item in _cells.Keys.Where(key => key.Dimension == Dimension.Item)
-        from parent in _parents[item.Value]
-        group item by parent with { Language = item.Language, Ending = item.Ending } into line
+    // A subject lies within a right and a step of the programme, and a document within a subject, so these are totals of one another too.
+    private IEnumerable<Line> NestedLines(Dimension dimension) =>
+        from child in _cells.Keys.Where(key => key.Dimension == dimension)
+        from parent in _parents[(dimension, child.Value)]
+        group child by parent with { Language = child.Language, Ending = child.Ending } into line
         where _cells.ContainsKey(line.Key)
-        select new Line(line.Key, Axes.Value, Dimension.Item, Ordered(line, _cells), line.Sum(item => _cells[item].Questions) < _cells[line.Key].Questions);
+        select new Line(line.Key, Axes.Value, dimension, Ordered(line, _cells), line.Sum(child => _cells[child].Questions) < _cells[line.Key].Questions);
 
     private static List<CellKey> Ordered(IEnumerable<CellKey> parts, IReadOnlyDictionary<CellKey, CellCount> cells) =>
         [.. parts.OrderBy(key => cells[key].Actors).ThenBy(key => cells[key].Questions).ThenBy(key => key.ToString(), StringComparer.Ordinal)];
@@ -120,8 +120,8 @@ internal sealed class SmallCells
             }
         }
 
-        // A subject within its right: also for all languages or endings.
-        foreach (var parent in key.Dimension == Dimension.Item ? _parents[key.Value] : [])
+        // A subject within its right, a document within its subject: also for all languages or endings.
+        foreach (var parent in key.IsScoped ? [] : _parents[(key.Dimension, key.Value)])
         {
             foreach (var axes in new[] { Axes.Value, Axes.Value | Axes.Language, Axes.Value | Axes.Ending, Axes.Value | Axes.Language | Axes.Ending }.Where(axes => (axes & ~key.Narrowed) == Axes.None))
             {

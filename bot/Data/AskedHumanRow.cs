@@ -9,7 +9,7 @@ internal sealed class AskedHumanRow
     /// <summary>How far it has come, as the room of turns numbers it.</summary>
     public long State { get; init; }
 
-    /// <summary>What is wanted: an answer, or to be contacted about the programme; as the room of turns numbers it.</summary>
+    /// <summary>What is wanted: 0, an answer.</summary>
     public long Wish { get; init; }
 
     /// <summary>By what the conversation is found, sealed: nothing in this table can be joined with another.</summary>
@@ -29,6 +29,9 @@ internal sealed class AskedHumanRow
 
     /// <summary>When it was asked.</summary>
     public long AskedAt { get; init; }
+
+    /// <summary>When coordinators were told that it waits; null until then.</summary>
+    public long? NoticedAt { get; init; }
 
     /// <summary>When it was replied to; null until then.</summary>
     public long? RepliedAt { get; init; }

@@ -71,6 +71,8 @@ internal abstract class AssistantDb(DbContextOptions options) : DbContext(option
             row.ToTable("signals").HasIndex(r => r.Day);
             row.HasIndex(r => r.Reference);
             row.HasIndex(r => new { r.Status, r.QuestionGroup, r.Day });
+            row.HasIndex(r => new { r.Status, r.Day });
+            row.HasIndex(r => new { r.Curated, r.Day }).HasFilter("curated IS NOT NULL");
         });
         modelBuilder.Entity<SignalTextRow>(row =>
         {

@@ -19,6 +19,9 @@ internal static class DeskTables
         model.Entity<ReviewRow>().ToTable("reviews").HasIndex(row => row.Week);
         model.Entity<DeskNoteRow>().ToTable("desk_notes").HasIndex(row => new { row.Kind, row.Day });
         model.Entity<SurveyAnswerRow>().ToTable("survey_answers").HasIndex(row => row.Week);
+        model.Entity<SurveyOfferRow>().ToTable("survey_offers").HasKey(row => new { row.Week, row.Language, row.Audience, row.Structure });
+        model.Entity<ProgrammeContactRow>().ToTable("programme_contacts");
+        model.Entity<DeskNoticeRow>().ToTable("desk_notices");
         model.Entity<ClosedReportRow>().ToTable("closed_reports").HasIndex(row => row.Hash).IsUnique();
     }
 }

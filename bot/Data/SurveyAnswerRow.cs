@@ -15,9 +15,15 @@ internal sealed class SurveyAnswerRow
     /// <summary>Which class of people filled it in, as knowledge numbers it.</summary>
     public long Audience { get; init; }
 
+    /// <summary>The structure, where the channel had validated it; null when it is not known.</summary>
+    public string? Structure { get; init; }
+
+    /// <summary>0 when the Assistant asked, 1 when a coordinator brought it from elsewhere.</summary>
+    public long Origin { get; init; }
+
     /// <summary>How useful the Assistant was, 1 to 5.</summary>
     public long Useful { get; init; }
 
-    /// <summary>What would have been done without it, as the room of analytics numbers it; null when it was left open.</summary>
+    /// <summary>What would have been done without it, as the room of signals numbers it; null when it was left open.</summary>
     public long? Otherwise { get; init; }
 }

@@ -31,6 +31,9 @@ internal sealed class DemoSignals
         _faker = new Faker("fr") { Random = new Randomizer(seed) };
     }
 
+    /// <summary>The snapshot that served them; one of no store unless it is given.</summary>
+    public string Snapshot { get; init; } = "demo";
+
     /// <summary>Invents questions, in the order in which they are asked.</summary>
     public IEnumerable<DemoQuestion> Ask(int count)
     {
@@ -86,7 +89,7 @@ internal sealed class DemoSignals
             Step = isAnswered ? topic.Step : null,
             Document = isAnswered ? $"{language.Code()}/{topic.Item}" : null,
             IsOutdated = isAnswered && random.Bool(0.03f),
-            Snapshot = "demo",
+            Snapshot = Snapshot,
             Elapsed = TimeSpan.FromMilliseconds(Math.Min(9000, random.Double(40, 400) / Math.Max(0.02, random.Double()))),
             PersonalData = PersonalDataLabels.KindsIn(text.Text).Aggregate(0L, (bits, kind) => bits | (1L << (int)kind)),
             Reference = random.Long(1, long.MaxValue),

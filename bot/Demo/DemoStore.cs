@@ -4,11 +4,13 @@ using System.Text;
 using Assistant.Bot.Analytics;
 using Assistant.Bot.Data;
 using Assistant.Bot.Signals;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Demo;
 
 /// <summary>Fills a database with invented signals, and never one that holds real ones.</summary>
-internal sealed class DemoStore(Database database, GroupCommit writer, DataKey key, QuestionSignatures signatures, CellCounting counting)
+internal sealed class DemoStore(
+    Database database, GroupCommit writer, DataKey key, QuestionSignatures signatures, CellCounting counting, IOptions<SignalOptions> options, TimeProvider clock)
 {
     private const int TogetherAtMost = 500;
 
@@ -18,7 +20,7 @@ internal sealed class DemoStore(Database database, GroupCommit writer, DataKey k
     /// <summary>Whether the database holds signals that are not invented.</summary>
     public bool HoldsRealSignals() => database.Read(db => CellTable.Mark(db, CellTable.Demo) is null && db.Number("SELECT 1 FROM signals LIMIT 1") is not null);
 
-    /// <summary>Fills it, and counts every month.</summary>
+    /// <summary>Fills it, and counts every month. What would have been erased by now, such as older texts, is not stored.</summary>
     /// <param name="questions">The invented questions, in the order in which they were asked.</param>
     /// <param name="cancellationToken">Stops between two transactions.</param>
     public async Task FillAsync(IEnumerable<DemoQuestion> questions, CancellationToken cancellationToken)
@@ -53,7 +55,7 @@ internal sealed class DemoStore(Database database, GroupCommit writer, DataKey k
         var hash = HMACSHA256.HashData(_invented, Encoding.UTF8.GetBytes($"{month} {question.Person}"));
         var place = ReachSketch.Place(BinaryPrimitives.ReadUInt64BigEndian(HMACSHA256.HashData(_invented, Encoding.UTF8.GetBytes($"{month.Year} {question.Person}"))));
         var signature = signal.Text is { } words ? signatures.Of(words, signal.Language) : null;
-        var text = signal.Text is { } kept ? key.Seal(Encoding.UTF8.GetBytes(kept), SignalLog.OwnerOf(signal.Reference, key)) : null;
+        var text = signal.Text is { } kept && signal.AskedAt > clock.GetUtcNow().AddDays(-options.Value.TextDays) ? key.Seal(Encoding.UTF8.GetBytes(kept), SignalLog.OwnerOf(signal.Reference, key)) : null;
         var label = signal is { IsUnanswered: true, Text: { } standing } ? key.Seal(Encoding.UTF8.GetBytes(standing), QuestionGroups.OwnerOfLabels(key)) : null;
         var day = BrusselsTime.DayOf(signal.AskedAt);
         return db =>

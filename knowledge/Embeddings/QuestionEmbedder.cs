@@ -56,6 +56,10 @@ public sealed partial class QuestionEmbedder : IDisposable
     /// <summary>No endpoint: questions are found by their words.</summary>
     public static QuestionEmbedder None { get; } = new(endpoint: null, new EmbeddingModel("", TimeSpan.FromSeconds(1)), TimeProvider.System, NullLogger<QuestionEmbedder>.Instance);
 
+    /// <summary>Whether the vectors of a snapshot are of the model that makes those of questions.</summary>
+    /// <param name="space">What made the snapshot's; null for a snapshot without.</param>
+    public bool CanCompareWith(DenseSpace? space) => _endpoint is not null && space is not null && space.Model == _model.Name;
+
     /// <summary>Makes the vector of a question.</summary>
     /// <param name="text">The question, already redacted.</param>
     /// <param name="space">What made the vectors of the snapshot that is to be searched; null for a snapshot without.</param>
@@ -63,7 +67,7 @@ public sealed partial class QuestionEmbedder : IDisposable
     /// <returns>A vector of length 1 with the snapshot's dimensions; null when there is none to be had, or none that fits the snapshot.</returns>
     public async Task<float[]?> EmbedAsync(string text, DenseSpace? space, CancellationToken cancellationToken)
     {
-        if (_endpoint is null || space is null || space.Model != _model.Name || string.IsNullOrWhiteSpace(text))
+        if (_endpoint is null || space is null || !CanCompareWith(space) || string.IsNullOrWhiteSpace(text))
         {
             return null;
         }

@@ -38,10 +38,10 @@ public sealed class Retriever(QuestionReader reader, QuestionEmbedder embedder, 
         var filter = new PassageFilter(question.Audience, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
         var byWords = await SearchAsync(SparseKind.Words, QuestionVectors.Words(concepts));
         var byGrams = Legs.Grams ? await SearchAsync(SparseKind.Grams, QuestionVectors.Grams(concepts)) : [];
-        var byTerms = RankFusion.Fuse(byWords, byGrams, GramWeight(language) * QuestionVectors.GramScale(concepts), Depth);
-        var byDense = await SearchDenseAsync(serving, text, language, filter, cancellationToken);
-        var weight = DenseGate.Weight(spoken == language, DenseGate.Strength(concepts, byWords, serving.Published.Statistics[language]));
-        var fused = RankFusion.AddDense(byTerms, byDense, weight, spoken == language ? limit : limit * Translated);
+        var (gramWeight, wanted) = (GramWeight(language) * QuestionVectors.GramScale(concepts), spoken == language ? limit : limit * Translated);
+        var fused = await SearchDenseAsync(serving, text, concepts, byWords, spoken == language, language, filter, cancellationToken) is var (byDense, weight)
+            ? RankFusion.AddDense(RankFusion.Fuse(byWords, byGrams, gramWeight, Depth), byDense, weight, wanted)
+            : RankFusion.Fuse(byWords, byGrams, gramWeight, wanted);
         var passages = await serving.ReadAsync([.. fused.Select(f => f.Id)], cancellationToken);
         var found = Join(serving, fused, passages).Where(p => spoken == language || !serving.IsAlsoIn(p.Document, spoken, filter)).Take(limit).ToList();
         return new RetrievedPassages(language, spoken, concepts, serving.Published.Statistics[language], found);
@@ -50,11 +50,20 @@ public sealed class Retriever(QuestionReader reader, QuestionEmbedder embedder, 
             serving.Store.SearchAsync(serving.Id, new SparseSpace(kind, language), vector, filter, Depth, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<ScoredPassage>> SearchDenseAsync(
-        ServingPassages serving, string question, Language language, PassageFilter filter, CancellationToken cancellationToken) =>
-        Legs.Dense && await embedder.EmbedAsync(question, serving.Published.Snapshot.Dense, cancellationToken) is { } vector
-            ? await serving.Store.SearchDenseAsync(serving.Id, language, vector, filter, Depth, cancellationToken)
-            : [];
+    // Null where vectors have nothing to say: there are none, or the words suffice. Then nothing is sent to the embedding model either.
+    private async Task<(IReadOnlyList<ScoredPassage> ByDense, double Weight)?> SearchDenseAsync(
+        ServingPassages serving, string question, IReadOnlyList<QuestionConcept> concepts, IReadOnlyList<ScoredPassage> byWords, bool isOwnLanguage, Language language, PassageFilter filter,
+        CancellationToken cancellationToken)
+    {
+        if (!Legs.Dense || !embedder.CanCompareWith(serving.Published.Snapshot.Dense)
+            || DenseGate.Weight(isOwnLanguage, DenseGate.Strength(concepts, byWords, serving.Published.Statistics[language])) is not (> 0 and var weight)
+            || await embedder.EmbedAsync(question, serving.Published.Snapshot.Dense, cancellationToken) is not { } vector)
+        {
+            return null;
+        }
+
+        return (await serving.Store.SearchDenseAsync(serving.Id, language, vector, filter, Depth, cancellationToken), weight);
+    }
 
     // The more a language compounds and inflects, the more its grams say. Measured on nl-gov-faq, covidfaq-fr-en, fquad-valid-fr and cranfield-en (hit@5, nDCG@10):
     // Dutch gains up to 1.6, French up to 1.2, English loses above 0.3.

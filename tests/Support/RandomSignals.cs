@@ -38,6 +38,7 @@ internal static class RandomSignals
             Language = random.Next(6) == 0 ? LanguageChoice.English : actor % 3 == 0 ? LanguageChoice.Dutch : LanguageChoice.French,
             Status = status,
             Item = item == 0 ? null : $"item-{item}",
+            Document = item == 0 ? null : $"{(actor % 3 == 0 ? "nl" : "fr")}/item-{item}",
             Right = item == 0 ? null : $"right-{item % 3}",
             Step = item == 0 || item % 2 == 0 ? null : "step",
             Group = Endings.Of(status) == Ending.Unanswered ? random.Next(4) : null,

@@ -14,7 +14,8 @@ internal sealed record BenchmarkOptions(string Command)
         redacting                           personal data out of texts, beside plain expressions
         start                               process start to first answer, and the memory of the whole process
         channels [--reduced]                questions per second through /api/messages of a bot in its own process
-        signals [--signals N] [--postgres CONNECTION]   storing signals, and every figure over N of them
+        signals [--signals N] [--rolled-up N] [--postgres CONNECTION] [--folder DIR]   storing signals, and every figure over N of them
+        desk [--signals N] [--postgres CONNECTION] [--folder DIR]   every page of the coordinator's desk over N signals
         all [--reduced]                     everything; --reduced for a quick look
         """;
 
@@ -24,13 +25,16 @@ internal sealed record BenchmarkOptions(string Command)
     /// <summary>The signals to count and read.</summary>
     public int Signals { get; init; } = 1_000_000;
 
+    /// <summary>The signals of which only what was counted is kept.</summary>
+    public int RolledUp { get; init; } = 10_000_000;
+
     /// <summary>How to reach a PostgreSQL database of the benchmark's own; null for a SQLite file.</summary>
     public string? Postgres { get; init; }
 
     /// <summary>Whether to be quick rather than exact.</summary>
     public bool IsReduced { get; init; }
 
-    /// <summary>A folder of documents; the starter corpus when none is given.</summary>
+    /// <summary>A folder of documents, the starter corpus when none is given; for signals and the desk, where what is invented stays, and is thrown away when none is given.</summary>
     public string? Folder { get; init; }
 
     /// <summary>Questions asked of each contender: enough for a 99th percentile.</summary>
@@ -47,6 +51,7 @@ internal sealed record BenchmarkOptions(string Command)
                 ("--passages", true) => options with { Passages = int.Parse(args[++i], CultureInfo.InvariantCulture) },
                 ("--folder", true) => options with { Folder = args[++i] },
                 ("--signals", true) => options with { Signals = int.Parse(args[++i], CultureInfo.InvariantCulture) },
+                ("--rolled-up", true) => options with { RolledUp = int.Parse(args[++i], CultureInfo.InvariantCulture) },
                 ("--postgres", true) => options with { Postgres = args[++i] },
                 ("--reduced", _) => options with { IsReduced = true },
                 _ => options with { Command = "" },

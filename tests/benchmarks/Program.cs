@@ -25,6 +25,9 @@ switch (options.Command)
     case "signals":
         await SignalsBenchmark.RunAsync(options, report);
         break;
+    case "desk":
+        await DeskBenchmark.RunAsync(options, report);
+        break;
     case "all":
         await RankingBenchmark.RunAsync(options with { Passages = 10_000 }, report);
         await RankingBenchmark.RunAsync(options with { Passages = options.IsReduced ? 20_000 : 100_000 }, report);

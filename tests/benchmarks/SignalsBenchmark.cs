@@ -23,10 +23,10 @@ internal static class SignalsBenchmark
         ("SELECT value, questions FROM signal_cells WHERE scope = '' AND dimension = 6 AND month BETWEEN 202601 AND 202612", "sqlite_autoindex_signal_cells"),
     ];
 
-    /// <summary>Runs it.</summary>
+    /// <summary>Runs it. A folder that is named keeps what was invented, so that the next run only reads.</summary>
     public static async Task RunAsync(BenchmarkOptions options, Report report)
     {
-        var folder = Directory.CreateTempSubdirectory("assistant-signals-").FullName;
+        var folder = options.Folder ?? Directory.CreateTempSubdirectory("assistant-signals-").FullName;
         var settings = Options.Create(new DataOptions
         {
             Folder = folder,
@@ -38,9 +38,16 @@ internal static class SignalsBenchmark
         await writer.StartAsync(CancellationToken.None);
         try
         {
+            await writer.WriteAsync(_ => true);
             var key = new DataKey(settings);
-            await StoreAsync(database, writer, key, settings, options.IsReduced ? 2_000 : 20_000, report);
-            await ReadAsync(database, writer, key, options.IsReduced ? 50_000 : options.Signals, report);
+            if (database.Read(db => db.Number("SELECT 1 FROM signals LIMIT 1")) is null)
+            {
+                await StoreAsync(database, writer, key, settings, options.IsReduced ? 2_000 : 20_000, report);
+                await InventedSignals.StoreAsync(database, writer, key, settings, options.IsReduced ? 50_000 : options.Signals, Days, "demo", report);
+            }
+
+            await ReadAsync(database, writer, report);
+            await RolledUpSignals.RunAsync(options.IsReduced ? 100_000 : options.RolledUp, options.Postgres, report);
             if (options.Postgres is null)
             {
                 Explain(database, report);
@@ -50,7 +57,10 @@ internal static class SignalsBenchmark
         {
             await writer.StopAsync(CancellationToken.None);
             database.Dispose();
-            Directory.Delete(folder, recursive: true);
+            if (options.Folder is null)
+            {
+                Directory.Delete(folder, recursive: true);
+            }
         }
     }
 
@@ -71,47 +81,17 @@ internal static class SignalsBenchmark
         await writer.WriteAsync(db => db.Execute("DELETE FROM signals") + db.Execute("DELETE FROM signal_texts") + db.Execute("DELETE FROM signal_links") + db.Execute("DELETE FROM signal_sessions"));
     }
 
-    private static async Task ReadAsync(Database database, GroupCommit writer, DataKey key, int count, Report report)
+    private static async Task ReadAsync(Database database, GroupCommit writer, Report report)
     {
         var counting = new CellCounting(database, writer, TimeProvider.System);
-        var until = TimeProvider.System.GetUtcNow();
+        var last = Month.Of(TimeProvider.System.GetUtcNow()).Plus(-1);
         var started = Stopwatch.GetTimestamp();
-        await new DemoStore(database, writer, key, new QuestionSignatures(Lexicon.Load([]), key), counting).FillAsync(new DemoSignals(seed: 2, until, Days).Ask(count), CancellationToken.None);
-        report.Line($"inventing, storing and counting {count:N0} signals of {Days} days: {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s");
-        if (count >= 100_000)
-        {
-            await writer.WriteAsync(db => db.Execute("ANALYZE"));
-        }
-
-        var last = Month.Of(until).Plus(-1);
-        started = Stopwatch.GetTimestamp();
         await counting.CountAsync(last, long.MaxValue, CancellationToken.None);
         report.Line($"counting one month again: {Stopwatch.GetElapsedTime(started).TotalMilliseconds:N0} ms");
-        var limit = database.Begin == "BEGIN" ? 100 : 150;
-        Time("overview, every figure, one month", new SignalFilter(last, last), limit);
-        Time("overview, every figure, twelve months", new SignalFilter(last.Plus(-11), last), limit);
-        Time("overview of one structure, twelve months", new SignalFilter(last.Plus(-11), last) { Scope = "ville-de-bruxelles" }, limit);
-        Time("overview, every figure, three years", new SignalFilter(last.Plus(-34), last), 300);
+        OverviewReading.Time(database, last, database.Begin == "BEGIN" ? 100 : 150, database.Read(db => db.Number("SELECT COUNT(*) FROM signals")) ?? 0, report);
         var gaps = new SignalFilter(last, last) { Ending = Ending.Unanswered };
-        var list = Timing.Of(5, 1, _ => database.Read(db => SignalList.Read(db, gaps, Shown.Inside)));
-        report.Row("list of a month's unanswered", list);
-
-        void Time(string what, SignalFilter filter, double most)
-        {
-            var used = Environment.CpuUsage.TotalTime;
-            var runs = 0;
-            var timing = Timing.Of(20, 2, _ =>
-            {
-                runs++;
-                database.Read(db => Indicators.Of(CellSet.Read(db, filter, Shown.Inside, Indicators.Needed), filter, Structures(db, filter), reach: null));
-            });
-            report.Row(what, timing, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(Environment.CpuUsage.TotalTime - used).TotalMilliseconds / runs:0} ms of a core"));
-            report.AtMost($"{what}, {count:N0} signals, median, ms", timing.Median / 1000, most);
-        }
+        report.Row("list of a month's unanswered", Timing.Of(5, 1, _ => database.Read(db => SignalList.Read(db, gaps, Shown.Inside))));
     }
-
-    private static Dictionary<string, CellSet> Structures(DbStatements db, SignalFilter filter) =>
-        CellTable.Scopes(db, filter.From, filter.To).ToDictionary(scope => scope, scope => CellSet.Read(db, filter with { Scope = scope }, Shown.Inside, Dimension.All), StringComparer.Ordinal);
 
     private static void Explain(Database database, Report report)
     {

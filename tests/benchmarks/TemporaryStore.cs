@@ -20,10 +20,13 @@ internal sealed class TemporaryStore : IDisposable
     public static string StarterCorpus => Path.Combine(AppContext.BaseDirectory, "corpus");
 
     /// <summary>Indexes a folder as the indexer does.</summary>
-    public async Task<RunReport> IndexAsync(string sources)
+    public Task<RunReport> IndexAsync(string sources) => IndexAsync(sources, Folder);
+
+    /// <summary>Indexes a folder into a store that stays.</summary>
+    public static async Task<RunReport> IndexAsync(string sources, string folder)
     {
-        using var store = new EmbeddedPassageStore(Folder, readOnly: false, TimeProvider.System);
-        using var listed = new ListedSources([SourceListing.Open(sources, Audience.Public)], Folder, TimeProvider.System);
+        using var store = new EmbeddedPassageStore(folder, readOnly: false, TimeProvider.System);
+        using var listed = new ListedSources([SourceListing.Open(sources, Audience.Public)], folder, TimeProvider.System);
         await using var extraction = new ExtractionProcess();
         using var none = new PassageVectors(PassageEmbedder.None, Folder);
         var run = new IndexingRun(store, new DocumentReading(store, extraction, new LanguageDetector()), none, TimeProvider.System);

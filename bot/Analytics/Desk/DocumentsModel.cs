@@ -1,5 +1,6 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Analytics.Curation;
+using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Data;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Passages;
@@ -11,12 +12,12 @@ namespace Assistant.Bot.Analytics.Desk;
 
 /// <summary>What is indexed: its age, its readers, its licence, what answers and what never does; and which state of it serves.</summary>
 [Authorize(DeskPolicy.Figures)]
-internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapshots, Database database, GroupCommit writer, DeskJournal journal, CuratedFeed feed, TimeProvider clock) : DeskPage
+internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapshots, FigureDesk figures, GroupCommit writer, DeskJournal journal, CuratedFeed feed, TimeProvider clock) : DeskPage
 {
     /// <summary>The page's place.</summary>
     public const string Path = "/documents";
 
-    private const int DaysOfAnswers = 90;
+    private const int MonthsOfAnswers = 3;
     private const int DaysOfWarning = 60;
 
     /// <inheritdoc/>
@@ -31,8 +32,11 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
     /// <summary>The states in the configured store, newest first.</summary>
     public IReadOnlyList<Snapshot> Snapshots { get; private set; } = [];
 
-    /// <summary>The documents that this person may know of, with how often each answered.</summary>
-    public IReadOnlyList<(SourceDocument Document, long Given)> Documents { get; private set; } = [];
+    /// <summary>The documents that this person may know of, those that answer most first.</summary>
+    public IReadOnlyList<SourceDocument> Documents { get; private set; } = [];
+
+    /// <summary>How many questions each document answered or was suggested for, this month and the three before; none for one that never did.</summary>
+    public IReadOnlyDictionary<string, Figure> Given { get; private set; } = new Dictionary<string, Figure>(StringComparer.Ordinal);
 
     /// <summary>What should be looked at.</summary>
     public IReadOnlyList<(SourceDocument Document, string Warning)> Warnings { get; private set; } = [];
@@ -47,11 +51,10 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
         Serving = await snapshots.CurrentAsync(cancellationToken);
         Snapshots = await store.ListAsync(cancellationToken);
         var today = BrusselsTime.DayOf(clock.GetUtcNow());
-        var given = database.Read(db => db.All(
-            "SELECT document, COUNT(*) FROM signals WHERE day > @p1 AND status IN (0, 1, 2) AND is_test = 0 AND document IS NOT NULL GROUP BY document",
-            row => (Document: row.GetString(0), Count: row.GetInt64(1)), today - DaysOfAnswers)).ToDictionary(row => row.Document, row => row.Count, StringComparer.Ordinal);
+        var months = new SignalFilter(Month.Of(clock.GetUtcNow()).Plus(-MonthsOfAnswers), Month.Of(clock.GetUtcNow())) { Dimension = Dimension.Document };
+        Given = figures.ReadCells(months, Shown.Inside, Dimension.Document).Values(months).ToDictionary(row => row.Value, row => row.Figure, StringComparer.Ordinal);
         var documents = (Serving?.Published.Documents.Values ?? []).Select(stored => stored.Document).Where(document => document.Audience <= PassageSearch.ReadableBy(Person)).ToList();
-        Documents = [.. documents.Select(document => (document, given.GetValueOrDefault(document.Id))).OrderByDescending(pair => pair.Item2).ThenBy(pair => pair.document.Id, StringComparer.Ordinal)];
+        Documents = [.. documents.OrderByDescending(document => Given.GetValueOrDefault(document.Id)?.Questions).ThenBy(document => document.Id, StringComparer.Ordinal)];
         Warnings = [.. Warn(documents, BrusselsTime.DateOfDay(today))];
     }
 

@@ -8,7 +8,12 @@ internal static class GapTable
     // 3 and 4: without a passage, and with weak evidence only.
     private const string Unanswered = "s.status IN (3, 4) AND s.is_test = 0";
 
+    private const string Columns = "s.reference, t.text, s.language, s.day, s.audience, s.id";
+
     private const string Root = "COALESCE(g.merged_into, g.id)";
+
+    private static readonly long[] UnansweredStatuses = [3, 4];
+    private static readonly long[] AnsweredStatuses = [0, 1, 2];
 
     /// <summary>Unanswered questions by group, language and day, since a day.</summary>
     public static List<GapCount> Counts(DbStatements db, long sinceDay, SignalScope scope) => db.All(
@@ -27,29 +32,38 @@ internal static class GapTable
     public static Dictionary<long, long> FirstDays(DbStatements db) => db.All(
         $"SELECT {Root}, MIN(g.first_day) FROM question_groups g GROUP BY 1", row => (Group: row.GetInt64(0), Day: row.GetInt64(1))).ToDictionary(pair => pair.Group, pair => pair.Day);
 
+    /// <summary>The groups that a group stands for, itself among them.</summary>
+    public static List<long> Members(DbStatements db, long group) => db.All("SELECT id FROM question_groups WHERE id = @p1 OR merged_into = @p1", row => row.GetInt64(0), group);
+
     /// <summary>The latest texts of a group with what is needed to open them.</summary>
-    public static List<SealedQuestion> Texts(DbStatements db, long group, SignalScope scope, int most) => db.All(
-        $"""
-        SELECT s.reference, t.text, s.language, s.day, s.audience FROM signal_texts t JOIN signals s ON s.id = t.signal JOIN question_groups g ON g.id = s.question_group
-        WHERE {Root} = @p1 AND {Unanswered} AND {scope.SqlAt(2)} ORDER BY s.id DESC LIMIT @p3
-        """,
-        SealedQuestion.Read, group, scope.Name, (long)most);
+    public static List<SealedQuestion> Texts(DbStatements db, long group, SignalScope scope, int most) =>
+        Latest(Members(db, group).SelectMany(member => TextsOf(db, member, scope, most)), most);
 
     /// <summary>The latest texts that were answered, to see that a new answer does not take them over.</summary>
-    public static List<SealedQuestion> Answered(DbStatements db, SignalScope scope, int most) => db.All(
-        $"""
-        SELECT s.reference, t.text, s.language, s.day, s.audience FROM signal_texts t JOIN signals s ON s.id = t.signal
-        WHERE s.status IN (0, 1, 2) AND s.is_test = 0 AND {scope.Sql} ORDER BY s.id DESC LIMIT @p1
-        """,
-        SealedQuestion.Read, (long)most, scope.Name);
+    public static List<SealedQuestion> Answered(DbStatements db, SignalScope scope, int most) =>
+        Latest(AnsweredStatuses.SelectMany(status => db.All(
+            $"""
+            SELECT {Columns} FROM signals s CROSS JOIN signal_texts t WHERE t.signal = s.id AND s.status = @p1 AND s.is_test = 0 AND {scope.Sql} ORDER BY s.day DESC, s.id DESC LIMIT @p3
+            """,
+            SealedQuestion.Read, status, scope.Name, (long)most)), most);
 
     /// <summary>Unanswered questions of a group in a stretch of days, both included.</summary>
-    public static long CountIn(DbStatements db, long group, long from, long to) => db.Number(
-        $"SELECT COUNT(*) FROM signals s JOIN question_groups g ON g.id = s.question_group WHERE {Root} = @p1 AND {Unanswered} AND s.day BETWEEN @p2 AND @p3", group, from, to) ?? 0;
+    public static long CountIn(DbStatements db, long group, long from, long to) => Members(db, group).Sum(member => db.Number(
+        $"SELECT COUNT(*) FROM signals s WHERE s.question_group = @p1 AND {Unanswered} AND s.day BETWEEN @p2 AND @p3", member, from, to) ?? 0);
 
     /// <summary>How often a curated answer was given in a stretch of days, both included.</summary>
     public static long GivenIn(DbStatements db, long answer, long from, long to) =>
         db.Number("SELECT COUNT(*) FROM signals s WHERE s.curated = @p1 AND s.is_test = 0 AND s.day BETWEEN @p2 AND @p3", answer, from, to) ?? 0;
+
+    // One status and one group at a time, in the order of the index: sorting all that a group ever held takes most of a second for the heaviest.
+    private static IEnumerable<SealedQuestion> TextsOf(DbStatements db, long group, SignalScope scope, int most) => UnansweredStatuses.SelectMany(status => db.All(
+        $"""
+        SELECT {Columns} FROM signals s CROSS JOIN signal_texts t
+        WHERE t.signal = s.id AND s.status = @p1 AND s.question_group = @p3 AND s.is_test = 0 AND {scope.Sql} ORDER BY s.day DESC, s.id DESC LIMIT @p4
+        """,
+        SealedQuestion.Read, status, scope.Name, group, (long)most));
+
+    private static List<SealedQuestion> Latest(IEnumerable<SealedQuestion> questions, int most) => [.. questions.OrderByDescending(question => question.Day).ThenByDescending(question => question.Id).Take(most)];
 }
 
 /// <summary>How often questions of a group went unanswered on one day.</summary>
@@ -65,9 +79,10 @@ internal readonly record struct GapCount(long Group, long? Language, long Day, l
 /// <param name="Language">The language's number; null when unknown.</param>
 /// <param name="Day">The day.</param>
 /// <param name="Audience">What the asker could read.</param>
-internal sealed record SealedQuestion(long Reference, byte[] Text, long? Language, long Day, int Audience)
+/// <param name="Id">The order of recording.</param>
+internal sealed record SealedQuestion(long Reference, byte[] Text, long? Language, long Day, int Audience, long Id)
 {
-    /// <summary>Reads a row of reference, text, language, day and audience.</summary>
+    /// <summary>Reads a row of reference, text, language, day, audience and id.</summary>
     public static SealedQuestion Read(System.Data.Common.DbDataReader row) =>
-        new(row.GetInt64(0), (byte[])row[1], row.IsDBNull(2) ? null : row.GetInt64(2), row.GetInt64(3), (int)row.GetInt64(4));
+        new(row.GetInt64(0), (byte[])row[1], row.IsDBNull(2) ? null : row.GetInt64(2), row.GetInt64(3), (int)row.GetInt64(4), row.GetInt64(5));
 }

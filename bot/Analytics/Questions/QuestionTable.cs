@@ -21,23 +21,25 @@ internal static class QuestionTable
     /// <param name="scope">What the reader may read.</param>
     /// <param name="before">Only those recorded before this one.</param>
     /// <param name="most">How many.</param>
-    public static List<ListedRow> List(DbStatements db, SignalFilter filter, SignalScope scope, long before, int most) => db.All(
+    public static List<ListedRow> List(DbStatements db, SignalFilter filter, SignalScope scope, long before, int most)
+    {
+        var lastDay = Math.Min(BrusselsTime.DayNumber(filter.To.LastDay), db.Number("SELECT day FROM signals WHERE id = @p1", before) ?? long.MaxValue);
+        return [.. Statuses(filter).SelectMany(status => ListOf(db, status, filter, scope, (before, lastDay), most)).OrderByDescending(row => row.Day).ThenByDescending(row => row.Id).Take(most)];
+    }
+
+    // One status at a time, in the order of the index, and no further back than there are texts: the whole table is never walked or sorted.
+    private static List<ListedRow> ListOf(DbStatements db, long status, SignalFilter filter, SignalScope scope, (long Id, long Day) before, int most) => db.All(
         $"""
-        SELECT {Columns} FROM signals s JOIN signal_texts t ON t.signal = s.id
-        WHERE s.id < @p1 AND {scope.Sql} AND s.day BETWEEN @p3 AND @p4 AND s.is_test = 0
-            AND (@p5 = '' OR COALESCE(s.structure, '-') = @p5) AND (@p6 < 0 OR COALESCE(s.language, 9) = @p6) AND ({Statuses(filter)}) AND ({Condition(filter)})
-        ORDER BY s.id DESC LIMIT @p8
+        SELECT {Columns} FROM signals s CROSS JOIN signal_texts t
+        WHERE t.signal = s.id AND s.status = @p9 AND s.day BETWEEN @p3 AND @p4 AND s.day >= (SELECT MIN(day) FROM signal_texts) AND (s.day < @p4 OR s.id < @p1) AND {scope.Sql} AND s.is_test = 0
+            AND (@p5 = '' OR COALESCE(s.structure, '-') = @p5) AND (@p6 < 0 OR COALESCE(s.language, 9) = @p6) AND ({Condition(filter)})
+        ORDER BY s.day DESC, s.id DESC LIMIT @p8
         """,
         Read,
-        before, scope.Name, BrusselsTime.DayNumber(filter.From.FirstDay), BrusselsTime.DayNumber(filter.To.LastDay), filter.Scope, filter.Language is { } language ? (long)language : -1L, Value(filter), (long)most);
+        before.Id, scope.Name, BrusselsTime.DayNumber(filter.From.FirstDay), before.Day, filter.Scope, filter.Language is { } language ? (long)language : -1L, Value(filter), (long)most, status);
 
-    // Only numbers of our own stand in the statement; what somebody typed travels as a parameter.
-    private static string Statuses(SignalFilter filter)
-    {
-        var endings = filter.Ending is { } ending ? [ending] : Endings.Counted;
-        var numbers = endings.SelectMany(Endings.StatusesOf).Select(status => ((int)status).ToString(CultureInfo.InvariantCulture));
-        return $"s.status IN ({string.Join(", ", numbers)})";
-    }
+    private static IEnumerable<long> Statuses(SignalFilter filter) =>
+        (filter.Ending is { } ending ? [ending] : Endings.Counted).SelectMany(Endings.StatusesOf).Select(status => (long)status);
 
     private static string? Condition(SignalFilter filter) => filter.Dimension switch
     {
@@ -47,6 +49,7 @@ internal static class QuestionTable
         Dimension.Right => "COALESCE(s.digital_right, '-') = @p7",
         Dimension.Step => "COALESCE(s.programme_step, '-') = @p7",
         Dimension.Item => "COALESCE(s.item, '-') = @p7",
+        Dimension.Document => "COALESCE(s.document, '-') = @p7",
         Dimension.Group => "CAST(s.question_group AS TEXT) = @p7 OR CAST(s.question_group AS TEXT) IN (SELECT CAST(g.id AS TEXT) FROM question_groups g WHERE CAST(g.merged_into AS TEXT) = @p7)",
         Dimension.Status => "CAST(s.status AS TEXT) = @p7",
         Dimension.Feedback => "CAST(COALESCE(s.feedback, 0) AS TEXT) = @p7",

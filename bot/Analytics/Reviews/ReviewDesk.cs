@@ -84,7 +84,7 @@ internal sealed class ReviewDesk(
         var week = ThisWeek;
         var all = database.Read(db => db.All(
             $"""
-            SELECT s.reference, t.text, s.language, s.day, s.audience FROM signal_texts t JOIN signals s ON s.id = t.signal
+            SELECT s.reference, t.text, s.language, s.day, s.audience, s.id FROM signal_texts t JOIN signals s ON s.id = t.signal
             WHERE s.day BETWEEN @p1 AND @p3 AND s.status IN (0, 1, 2) AND s.is_test = 0 AND s.snapshot = @p4 AND {scope.Sql} ORDER BY s.id DESC LIMIT @p5
             """,
             SealedQuestion.Read, week - Days, scope.Name, week + Days, serving.Id.Value, (long)MostRead));

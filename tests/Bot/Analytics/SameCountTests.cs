@@ -4,6 +4,7 @@ using Assistant.Bot.Demo;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Languages;
 using Assistant.Tests.Support;
+using Microsoft.Extensions.Options;
 using Xunit;
 
 namespace Assistant.Tests.Bot.Analytics;
@@ -19,7 +20,8 @@ public sealed class SameCountTests
     {
         await using var data = await ADatabase.NewAsync();
         var counting = new CellCounting(data.Database, data.Writer, TimeProvider.System);
-        await new DemoStore(data.Database, data.Writer, data.Key, new QuestionSignatures(Lexicon.Load([]), data.Key), counting).FillAsync(new DemoSignals(3, Until, days: 100).Ask(2500), CancellationToken.None);
+        await new DemoStore(data.Database, data.Writer, data.Key, new QuestionSignatures(Lexicon.Load([]), data.Key), counting, Options.Create(new SignalOptions()), TimeProvider.System)
+            .FillAsync(new DemoSignals(3, Until, days: 100).Ask(2500), CancellationToken.None);
         var random = new Random(20261123);
         var (counted, hidden) = (0, 0);
 

@@ -84,12 +84,15 @@ public sealed class SmallCellsTests
     private static bool Holds(CellKey wider, CellKey key) =>
         (wider.Scope.Length == 0 || wider.Scope == key.Scope) && (wider.Language is null || wider.Language == key.Language)
         && (wider.Ending is null ? key.Ending is null || Endings.Counted.Contains(key.Ending.Value) : wider.Ending == key.Ending)
-        && (wider.Dimension == Dimension.All || (wider.Dimension == key.Dimension && wider.Value == key.Value) || IsRightOfItem(wider, key));
+        && (wider.Dimension == Dimension.All || (wider.Dimension == key.Dimension && wider.Value == key.Value) || IsAround(wider, key));
 
-    // As it is invented: a subject always lies in one right.
-    private static bool IsRightOfItem(CellKey wider, CellKey key) =>
-        wider.Dimension == Dimension.Right && key.Dimension == Dimension.Item && key.Value != MonthCells.Rest
-        && wider.Value == $"right-{int.Parse(key.Value["item-".Length..], CultureInfo.InvariantCulture) % 3}";
+    // As it is invented: a document is about one subject, and a subject always lies in one right.
+    private static bool IsAround(CellKey wider, CellKey key) => (wider.Dimension, key.Dimension) switch
+    {
+        (Dimension.Right, Dimension.Item or Dimension.Document) => key.Value != MonthCells.Rest && wider.Value == $"right-{int.Parse(key.Value.Split("item-")[1], CultureInfo.InvariantCulture) % 3}",
+        (Dimension.Item, Dimension.Document) => key.Value != MonthCells.Rest && key.Value.EndsWith($"/{wider.Value}", StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static bool IsIn(SignalFacts fact, CellKey key) =>
         (key.Scope.Length == 0 || (fact.Structure ?? SignalFilter.NoStructure) == key.Scope)
@@ -105,6 +108,7 @@ public sealed class SmallCellsTests
         Dimension.Right => fact.Right ?? MonthCells.Rest,
         Dimension.Step => fact.Step ?? MonthCells.Rest,
         Dimension.Item => fact.Item ?? MonthCells.Rest,
+        Dimension.Document => fact.Document ?? MonthCells.Rest,
         Dimension.Group => fact.Group?.ToString(CultureInfo.InvariantCulture) ?? MonthCells.Rest,
         Dimension.Week => $"{((fact.Date.Day - 1) / 7) + 1}",
         Dimension.Status => fact.Status.ToString(),

@@ -92,6 +92,10 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("language");
 
+                    b.Property<long?>("NoticedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("noticed_at");
+
                     b.Property<byte[]>("Question")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -330,6 +334,39 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                     b.HasIndex("Kind", "Day");
 
                     b.ToTable("desk_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.DeskNoticeRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<byte[]>("Conversation")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("conversation");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("made_at");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("person");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("desk_notices", (string)null);
                 });
 
             modelBuilder.Entity("Assistant.Bot.Data.DirectLineActivityRow", b =>
@@ -602,6 +639,38 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                     b.HasIndex("State");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.ProgrammeContactRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AgreedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<byte[]>("Conversation")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("conversation");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<long?>("WrittenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("programme_contacts", (string)null);
                 });
 
             modelBuilder.Entity("Assistant.Bot.Data.QuestionBandRow", b =>
@@ -895,6 +964,10 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("milliseconds");
 
+                    b.Property<long>("Model")
+                        .HasColumnType("bigint")
+                        .HasColumnName("model");
+
                     b.Property<long>("Month")
                         .HasColumnType("bigint")
                         .HasColumnName("month");
@@ -956,6 +1029,11 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                     b.HasIndex("Day");
 
                     b.HasIndex("Reference");
+
+                    b.HasIndex("Curated", "Day")
+                        .HasFilter("curated IS NOT NULL");
+
+                    b.HasIndex("Status", "Day");
 
                     b.HasIndex("Status", "QuestionGroup", "Day");
 
@@ -1037,9 +1115,17 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("language");
 
+                    b.Property<long>("Origin")
+                        .HasColumnType("bigint")
+                        .HasColumnName("origin");
+
                     b.Property<long?>("Otherwise")
                         .HasColumnType("bigint")
                         .HasColumnName("otherwise");
+
+                    b.Property<string>("Structure")
+                        .HasColumnType("text")
+                        .HasColumnName("structure");
 
                     b.Property<long>("Useful")
                         .HasColumnType("bigint")
@@ -1054,6 +1140,33 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                     b.HasIndex("Week");
 
                     b.ToTable("survey_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.SurveyOfferRow", b =>
+                {
+                    b.Property<long>("Week")
+                        .HasColumnType("bigint")
+                        .HasColumnName("week");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<long>("Audience")
+                        .HasColumnType("bigint")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("Structure")
+                        .HasColumnType("text")
+                        .HasColumnName("structure");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.HasKey("Week", "Language", "Audience", "Structure");
+
+                    b.ToTable("survey_offers", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -83,6 +83,10 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<long?>("NoticedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("noticed_at");
+
                     b.Property<byte[]>("Question")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -313,6 +317,37 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                     b.HasIndex("Kind", "Day");
 
                     b.ToTable("desk_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.DeskNoticeRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Conversation")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("conversation");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<byte[]>("Person")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("desk_notices", (string)null);
                 });
 
             modelBuilder.Entity("Assistant.Bot.Data.DirectLineActivityRow", b =>
@@ -575,6 +610,36 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                     b.HasIndex("State");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.ProgrammeContactRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AgreedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<byte[]>("Conversation")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("conversation");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<long?>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("programme_contacts", (string)null);
                 });
 
             modelBuilder.Entity("Assistant.Bot.Data.QuestionBandRow", b =>
@@ -862,6 +927,10 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("milliseconds");
 
+                    b.Property<long>("Model")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("model");
+
                     b.Property<long>("Month")
                         .HasColumnType("INTEGER")
                         .HasColumnName("month");
@@ -923,6 +992,11 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                     b.HasIndex("Day");
 
                     b.HasIndex("Reference");
+
+                    b.HasIndex("Curated", "Day")
+                        .HasFilter("curated IS NOT NULL");
+
+                    b.HasIndex("Status", "Day");
 
                     b.HasIndex("Status", "QuestionGroup", "Day");
 
@@ -1002,9 +1076,17 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<long>("Origin")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("origin");
+
                     b.Property<long?>("Otherwise")
                         .HasColumnType("INTEGER")
                         .HasColumnName("otherwise");
+
+                    b.Property<string>("Structure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("structure");
 
                     b.Property<long>("Useful")
                         .HasColumnType("INTEGER")
@@ -1019,6 +1101,33 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                     b.HasIndex("Week");
 
                     b.ToTable("survey_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Assistant.Bot.Data.SurveyOfferRow", b =>
+                {
+                    b.Property<long>("Week")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("week");
+
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<long>("Audience")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("Structure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("structure");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("Week", "Language", "Audience", "Structure");
+
+                    b.ToTable("survey_offers", (string)null);
                 });
 #pragma warning restore 612, 618
         }
