@@ -28,7 +28,7 @@ internal sealed class TemporaryStore : IDisposable
         using var store = new EmbeddedPassageStore(folder, readOnly: false, TimeProvider.System);
         using var listed = new ListedSources([SourceListing.Open(sources, Audience.Public)], folder, TimeProvider.System);
         await using var extraction = new ExtractionProcess();
-        using var none = new PassageVectors(PassageEmbedder.None, Folder);
+        using var none = new PassageVectors(PassageEmbedder.None, folder);
         var run = new IndexingRun(store, new DocumentReading(store, extraction, new LanguageDetector()), none, TimeProvider.System);
         return await run.RunAsync(listed.Documents, isDryRun: false, new Progress<DocumentOutcome>(), CancellationToken.None);
     }
