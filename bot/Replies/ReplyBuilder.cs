@@ -63,6 +63,13 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
     /// <summary>A plain text.</summary>
     public static Activity Say(Language language, string text) => new() { Type = Activity.Message, Text = text, TextFormat = "plain", Locale = language.Code() };
 
+    /// <summary>A plain text with buttons.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="text">What is asked.</param>
+    /// <param name="choices">What stands on each button, and what is said when it is pressed.</param>
+    public static Activity Ask(Language language, string text, IEnumerable<(string Title, string Said)> choices) =>
+        Say(language, text) with { SuggestedActions = new SuggestedActions { Actions = [.. choices.Select(choice => Button(new Choice(choice.Title, choice.Said, language)))] } };
+
     /// <summary>The first words to somebody who joins, in every language: that this is an automated assistant, and what not to write to it.</summary>
     /// <remarks>Marked, because our own page says the same before anything is asked.</remarks>
     public static Activity Welcome() => Welcome(texts => $"{texts.Notice} {texts.QuestionHint}") with { ChannelData = JsonElement.Parse("""{"welcome":true}""") };

@@ -10,7 +10,7 @@ using Assistant.Knowledge.Retrieval;
 namespace Assistant.Bot.Turns;
 
 /// <summary>The conductor of the first walk: from the activity that comes in to the reply that goes out.</summary>
-internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, AskersWishes wishes, HandOver handOver, TimeProvider clock) : ActivityHandler
+internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, AskersWishes wishes, HandOver handOver, AskersSurvey survey, TimeProvider clock) : ActivityHandler
 {
     /// <summary>The name of the event with which a client asks to erase its conversation.</summary>
     public const string DeleteConversation = "assistant/deleteConversation";
@@ -28,6 +28,11 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
         if (await handOver.TryAsync(turn, cancellationToken))
         {
             turn.Signal(new Escalation(new SignalName(ReplyId: null, Reference: null)));
+            return;
+        }
+
+        if (await survey.TryAsync(turn, cancellationToken))
+        {
             return;
         }
 
@@ -65,6 +70,7 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
         SignalMetrics.End(span, answer.Status);
 
         await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
+        await survey.OfferAsync(turn, answer, cancellationToken);
     }
 
     private async Task<Answer> AnswerAsync(Question question, ITurnContext turn, AskedText asked, CancellationToken cancellationToken)

@@ -31,6 +31,7 @@ public sealed partial class DeskDoorsTests
         ["/desk/{lang:language}/review"] = "Reviewer",
         ["/desk/{lang:language}/report"] = AnyRole,
         ["/desk/{lang:language}/kpis"] = AnyRole,
+        ["/desk/{lang:language}/kpis/survey"] = AnyRole,
         ["/desk/{lang:language}/documents"] = AnyRole,
         ["/desk/{lang:language}/settings"] = "Administrator",
     };
@@ -43,6 +44,7 @@ public sealed partial class DeskDoorsTests
         ["/desk/{lang:language}/to-do/human/{id:long}"] = "Coordinator",
         ["/desk/{lang:language}/report"] = "Coordinator",
         ["/desk/{lang:language}/kpis"] = "Coordinator",
+        ["/desk/{lang:language}/kpis/survey"] = "Coordinator",
         ["/desk/{lang:language}/documents"] = "Coordinator Administrator",
         ["/desk/{lang:language}/settings"] = "",
     };

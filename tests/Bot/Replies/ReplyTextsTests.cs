@@ -100,6 +100,8 @@ public sealed partial class ReplyTextsTests
     {
         PageTexts => value.GetType().GetProperties().Where(property => property.GetMethod!.IsPublic && !property.GetMethod.IsStatic)
             .SelectMany(property => Strings($"{name}.{property.Name}", property.GetValue(value))),
+        SurveyTexts survey => value.GetType().GetProperties().Where(property => property.PropertyType == typeof(string))
+            .SelectMany(property => Strings($"{name}.{property.Name}", property.GetValue(value))).Concat(Strings($"{name}.Marks", survey.Marks)).Concat(Strings($"{name}.Ways", survey.Ways)),
         TeamsTexts or ChatTexts or HandOverTexts => value.GetType().GetProperties().Where(property => property.PropertyType == typeof(string))
             .SelectMany(property => Strings($"{name}.{property.Name}", property.GetValue(value))),
         string text => [KeyValuePair.Create(name, text)],
