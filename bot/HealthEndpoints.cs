@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Data;
 using Assistant.Bot.Signals;
+using Assistant.Knowledge.Model;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,6 +12,8 @@ namespace Assistant.Bot;
 /// <summary>Tells whoever watches the service whether it lives and whether it can answer.</summary>
 internal static class HealthEndpoints
 {
+    private const string ModelRests = "The model failed or was too slow several times: answers are quotes, and it is tried again every half minute when somebody asks. Check Model:Endpoint and Model:Deployment.";
+
     /// <summary>Maps <c>/healthz</c> and <c>/readyz</c>.</summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
@@ -18,12 +21,12 @@ internal static class HealthEndpoints
         endpoints.MapGet("/readyz", ReadyAsync);
     }
 
-    private static async Task<IResult> ReadyAsync(SnapshotSwitch snapshots, GroupCommit database, SignalLog signals, SelfCheck check, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(SnapshotSwitch snapshots, GroupCommit database, SignalLog signals, SelfCheck check, ModelClient model, CancellationToken cancellationToken)
     {
         try
         {
             var serving = await snapshots.CurrentAsync(cancellationToken);
-            var trouble = snapshots.Trouble ?? database.Trouble ?? signals.Trouble;
+            var trouble = snapshots.Trouble ?? database.Trouble ?? signals.Trouble ?? (model.IsResting ? ModelRests : null);
             var status = (serving, trouble, check.Problems.Count) switch
             {
                 (null, _, _) => "unready",
@@ -48,7 +51,7 @@ internal static class HealthEndpoints
 /// <param name="Status"><c>ready</c>; <c>degraded</c> when something serves that is not what was configured, or a channel is misconfigured; <c>unready</c> when nothing does.</param>
 /// <param name="Snapshot">What serves; null when nothing does.</param>
 /// <param name="Starter">Whether that is the starter snapshot; null when nothing serves.</param>
-/// <param name="Trouble">What is wrong with the configured store or with the database; null when nothing is.</param>
+/// <param name="Trouble">What is wrong with the configured store, the database or the model; null when nothing is.</param>
 /// <param name="Misconfigured">The settings that keep a channel closed; null when there are none.</param>
 internal sealed record Readiness(string Status, string? Snapshot, bool? Starter, string? Trouble, IReadOnlyList<Misconfigured>? Misconfigured);
 

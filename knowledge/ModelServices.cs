@@ -66,12 +66,13 @@ internal static class ModelServices
     private static OpenAIClient OpenAI(ModelOptions options, IServiceProvider provider) =>
         new(new ApiKeyCredential(options.Key is { Length: > 0 } key ? key : NoKey), Set(new OpenAIClientOptions { Endpoint = new Uri(options.Endpoint) }, options, provider));
 
-    // The client's own patience is minutes long: attempts and time are counted once, in ModelCall.
+    // The client's own patience is minutes long: attempts and time are counted once, in ModelClient. Its limit stands a second behind that of the answer, which
+    // would otherwise end as a failure or as out of time by chance.
     private static T Set<T>(T settings, ModelOptions options, IServiceProvider provider)
         where T : ClientPipelineOptions
     {
         settings.RetryPolicy = new ClientRetryPolicy(maxRetries: 0);
-        settings.NetworkTimeout = TimeSpan.FromSeconds(options.SecondsPerAnswer);
+        settings.NetworkTimeout = TimeSpan.FromSeconds(options.SecondsPerAnswer + 1);
         settings.Transport = new HttpClientPipelineTransport(provider.GetRequiredService<ModelTransport>().Client);
         return settings;
     }

@@ -78,6 +78,9 @@ internal sealed class SignalRow
     /// <summary>The snapshot that served; null when none.</summary>
     public string? Snapshot { get; init; }
 
+    /// <summary>What became of the model that was asked to say the answer, by number; 0 when none was asked.</summary>
+    public long Model { get; init; }
+
     /// <summary>Milliseconds from the question to its answer.</summary>
     public long Milliseconds { get; init; }
 

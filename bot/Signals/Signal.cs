@@ -68,6 +68,9 @@ internal sealed record Signal : SignalEvent
     /// <summary>The snapshot that served; null when none.</summary>
     public string? Snapshot { get; init; }
 
+    /// <summary>What became of the model that was asked to say the answer.</summary>
+    public ModelEnding Model { get; init; }
+
     /// <summary>From the question to its answer.</summary>
     public TimeSpan Elapsed { get; init; }
 
@@ -105,6 +108,7 @@ internal sealed record Signal : SignalEvent
             IsOutdated = first?.Document.ReviewBy < BrusselsTime.DateOf(AskedAt),
             Curated = answer.Curated is { } curated && long.TryParse(curated.Id, System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : null,
             Snapshot = answer.Snapshot?.Value,
+            Model = answer.Parts.Select(part => part.Model).DefaultIfEmpty(answer.Model).Max(),
         };
     }
 }

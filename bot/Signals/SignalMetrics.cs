@@ -13,7 +13,7 @@ internal static class SignalMetrics
 
     private static readonly Meter Meter = new(Name);
 
-    private static readonly Counter<long> Questions = Meter.CreateCounter<long>("assistant.questions", "{question}", "Questions, by ending, language and channel.");
+    private static readonly Counter<long> Questions = Meter.CreateCounter<long>("assistant.questions", "{question}", "Questions, by ending, language, channel and what became of the model.");
 
     private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("assistant.answer.duration", "s", "From the question to its answer.");
 
@@ -25,7 +25,7 @@ internal static class SignalMetrics
     /// <summary>Counts a question.</summary>
     public static void Count(Signal signal)
     {
-        var tags = new TagList { { "ending", signal.Status.ToString() }, { "language", signal.Language?.Code() ?? "unknown" }, { "channel", signal.Channel.ToString() } };
+        var tags = new TagList { { "ending", signal.Status.ToString() }, { "language", signal.Language?.Code() ?? "unknown" }, { "channel", signal.Channel.ToString() }, { "model", signal.Model.ToString() } };
         Questions.Add(1, tags);
         Durations.Record(signal.Elapsed.TotalSeconds, new TagList { { "ending", signal.Status.ToString() } });
     }

@@ -18,6 +18,10 @@ internal sealed record AnswerJson(
     double Strength, string? Snapshot, double Milliseconds,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Evidence? Evidence = null)
 {
+    /// <summary>True when two current sources state different values; both are quoted. Absent otherwise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Differ { get; init; }
+
     /// <summary>What a model said; absent without one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Sentences { get; init; }
@@ -39,7 +43,8 @@ internal sealed record AnswerJson(
 /// <param name="Page">The 1-based page; null unless the source has pages.</param>
 /// <param name="Url">The address with its fragment; null when there is none.</param>
 /// <param name="Language">The language of the words.</param>
-internal sealed record QuoteJson(string Text, string Document, string Title, string Place, int? Page, string? Url, string Language);
+/// <param name="Date">The date of the document, as <c>2026-11-23</c>; null when it has none.</param>
+internal sealed record QuoteJson(string Text, string Document, string Title, string Place, int? Page, string? Url, string Language, DateOnly? Date);
 
 /// <summary>A suggestion as JSON.</summary>
 /// <param name="Document">The document's id.</param>

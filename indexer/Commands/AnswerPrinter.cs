@@ -33,15 +33,20 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool explain
             await output.WriteLineAsync($"  > {choice.Title} ({choice.Question})");
         }
 
+        if (answer.Differ)
+        {
+            await output.WriteLineAsync("  two sources do not say the same: compare their dates");
+        }
+
         foreach (var quote in answer.Quotes)
         {
             await output.WriteLineAsync($"\n  « {quote.Text.ReplaceLineEndings("\n    ")} »");
-            await output.WriteLineAsync($"  {Where(quote.Document.Title, quote.Passage.Place, quote.Passage.Page, quote.Passage.Url)}");
+            await output.WriteLineAsync($"  {Where(quote.Document.Title, quote.Passage.Place, quote.Passage.Page, quote.Document.Date, quote.Passage.Url)}");
         }
 
         foreach (var suggestion in answer.Suggestions)
         {
-            await output.WriteLineAsync($"  ? {Where(suggestion.Document.Title, suggestion.Passage.Place, suggestion.Passage.Page, suggestion.Passage.Url)}");
+            await output.WriteLineAsync($"  ? {Where(suggestion.Document.Title, suggestion.Passage.Place, suggestion.Passage.Page, suggestion.Document.Date, suggestion.Passage.Url)}");
         }
     }
 
@@ -63,19 +68,20 @@ internal sealed class AnswerPrinter(TextWriter output, bool asJson, bool explain
         }
     }
 
-    private static string Where(string title, string place, int? page, string? url) =>
-        string.Join(" · ", new[] { title, place, page is null ? null : $"p. {page}", url }.Where(part => !string.IsNullOrEmpty(part)));
+    private static string Where(string title, string place, int? page, DateOnly? date, string? url) =>
+        string.Join(" · ", new[] { title, place, page is null ? null : $"p. {page}", date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), url }.Where(part => !string.IsNullOrEmpty(part)));
 
     private static AnswerJson Json(string? id, Answer answer, TimeSpan elapsed) => new(
         id,
         answer.Status.ToString(),
         answer.Language?.Code(),
-        [.. answer.Quotes.Select(q => new QuoteJson(q.Text, q.Document.Id, q.Document.Title, q.Passage.Place, q.Passage.Page, q.Passage.Url, q.Document.Language.Code()))],
+        [.. answer.Quotes.Select(q => new QuoteJson(q.Text, q.Document.Id, q.Document.Title, q.Passage.Place, q.Passage.Page, q.Passage.Url, q.Document.Language.Code(), q.Document.Date))],
         [.. answer.Suggestions.Select(s => new SuggestionJson(s.Document.Id, s.Document.Title, s.Passage.Place, s.Passage.Page, s.Passage.Url, s.Document.Language.Code()))],
         answer.Strength,
         answer.Snapshot?.Value,
         Math.Round(elapsed.TotalMilliseconds, 2))
     {
+        Differ = answer.Differ,
         Sentences = answer.Sentences.Count == 0 ? null : [.. answer.Sentences.Select(sentence => sentence.Text)],
         Model = answer.Model == ModelEnding.NotAsked ? null : answer.Model.ToString(),
         ReadAs = answer.ReadAs,

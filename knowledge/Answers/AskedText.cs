@@ -2,8 +2,8 @@ namespace Assistant.Knowledge.Answers;
 
 /// <summary>A question that an editor wrote, read once and held against what people ask.</summary>
 /// <param name="Question">The question.</param>
-/// <param name="Text">Its words.</param>
-internal sealed record AskedText(string Question, ReadText Text)
+/// <param name="Number">Its number among the texts that it was read with.</param>
+internal sealed record AskedText(string Question, int Number)
 {
     private readonly Lazy<ExpectedAnswer?> _kind = new(() => ExpectedAnswer.Of(Question));
 

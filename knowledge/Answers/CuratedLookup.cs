@@ -14,7 +14,7 @@ public sealed class CuratedLookup(CuratedShelf shelf, TimeProvider clock)
     /// <returns>The answer with its sources, each quote checked; null when no curated answer agrees with the question, or when it is about somebody's own case.</returns>
     internal async Task<Answer?> FindAsync(ServingPassages serving, Question question, Language? spoken, CancellationToken cancellationToken)
     {
-        if (PersonalCase.IsAskedIn(question.Text))
+        if (QuestionWording.Of(question.Text).IsPersonalCase)
         {
             return null;
         }

@@ -15,10 +15,10 @@ internal static class CurrentSources
     private const double SameThing = 0.6;
 
     /// <summary>Leaves out what does not hold any more, or not here.</summary>
-    /// <param name="question">The question as it was written.</param>
+    /// <param name="question">What the question asks for.</param>
     /// <param name="candidates">The quotes that could be given, in the order of retrieval.</param>
     /// <returns>Those that hold, in the same order; never empty when there were any.</returns>
-    public static IReadOnlyList<QuoteCandidate> Of(string question, IReadOnlyList<QuoteCandidate> candidates)
+    public static IReadOnlyList<QuoteCandidate> Of(QuestionWording question, IReadOnlyList<QuoteCandidate> candidates)
     {
         var latest = candidates.Where(c => !candidates.Any(other => IsLaterStateOf(other, c))).ToList();
         var here = latest.Where(IsBelgian).ToList();
@@ -31,10 +31,10 @@ internal static class CurrentSources
     }
 
     /// <summary>A quote that speaks of the same thing as another and says something else, in the order of retrieval; null when none does.</summary>
-    /// <param name="question">The question as it was written.</param>
+    /// <param name="question">What the question asks for.</param>
     /// <param name="quote">The quote.</param>
     /// <param name="candidates">What <see cref="Of"/> left.</param>
-    public static QuoteCandidate? Against(string question, QuoteCandidate quote, IEnumerable<QuoteCandidate> candidates) =>
+    public static QuoteCandidate? Against(QuestionWording question, QuoteCandidate quote, IEnumerable<QuoteCandidate> candidates) =>
         candidates.FirstOrDefault(other => other.Source.Document.Id != quote.Source.Document.Id && Differ(question, quote, other));
 
     /// <summary>Whether a document holds in Belgium, as far as is known.</summary>
@@ -50,9 +50,9 @@ internal static class CurrentSources
         && other.Source.Document.Url is { } address && string.Equals(address, candidate.Source.Document.Url, StringComparison.OrdinalIgnoreCase)
         && Written(other) > Written(candidate);
 
-    private static bool Differ(string question, QuoteCandidate one, QuoteCandidate other) =>
+    private static bool Differ(QuestionWording question, QuoteCandidate one, QuoteCandidate other) =>
         one.Source.Document.Id != other.Source.Document.Id
         && Math.Max(one.Evidence.Coverage, other.Evidence.Coverage) >= SameThing
-        && one.Subject.Count > 0 && one.Subject.SetEquals(other.Subject)
-        && StatedValues.Differ(question, one.Text, other.Text);
+        && one.Subject.Count > 0 && one.Subject.SequenceEqual(other.Subject)
+        && StatedValues.Differ(question, one.Quote, other.Quote);
 }

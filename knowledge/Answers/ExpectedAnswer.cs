@@ -35,7 +35,7 @@ internal sealed class ExpectedAnswer
         @"\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week-?ends?)s?\b";
 
     // In order: what stands first is the more special kind.
-    private static readonly (Regex Asks, ExpectedAnswer Kind)[] Kinds =
+    private static readonly (Regex Asks, ExpectedAnswer Kind)[] Kinds = Numbered(
     [
         (Asking(@"heures? d'ouverture|horaires?|openingsu(ren|ur)|opening (hours|times)|(à|a) quelles? heures?|quels jours|hoe laat|welke dagen|what time|(which|what) days|(is|est|zijn|are|ouverte?s?|open) \P{N}{0,40}(open|ouverte?s?|le (samedi|dimanche|soir|week-?end)|op (zaterdag|zondag)|'s avonds|in het weekend|on (saturdays?|sundays?)|at weekends?)"),
             Holding(@"\d{1,2} ?(h|u|uur|heures?|am|pm)\b|\d{1,2}[:.]\d{2}|\b24/7\b|" + DaysOfTheWeek)),
@@ -66,35 +66,52 @@ internal sealed class ExpectedAnswer
         (Asking(@"combien|hoeveel|how (many|much|often)|hoe vaak|hoeveelste"), Holding(NumberWords, besides: Dates)),
         (Asking(@"(en )?(quelle|quel) (année|annee|date)|quand (a|ont|fut|furent|est-ce que \P{N}{1,30} a)\b|wanneer (werd|werden|is \P{N}{1,40} (opgericht|begonnen|gestart|ontstaan|ingevoerd))|(sinds|in) welk jaar|welk jaar|(what|which) year|when (did|was|were)"), Holding(Year)),
         (Asking(@"quand|wanneer|welke datum|what date|when (does|do|is|will|can|must|should)|since when|sinds wanneer|depuis quand"), Holding(Moments)),
-    ];
+    ]);
 
     private readonly Regex _evidence;
     private readonly Regex? _besides;
 
     private ExpectedAnswer(Regex evidence, Regex? besides) => (_evidence, _besides) = (evidence, besides);
 
+    /// <summary>How many kinds there are.</summary>
+    public static int KindCount => Kinds.Length;
+
+    /// <summary>The number of the kind, from 0.</summary>
+    public int Number { get; private set; }
+
     /// <summary>The kind that a question asks for; null when any sentence could answer it.</summary>
-    public static ExpectedAnswer? Of(string question)
+    public static ExpectedAnswer? Of(string question) => In(question).Kind;
+
+    /// <summary>The kind that a question asks for, and the part of the question that asks for it.</summary>
+    /// <returns>Null and an empty part when any sentence could answer it.</returns>
+    public static (ExpectedAnswer? Kind, string Part) In(string question)
     {
         foreach (var (asks, kind) in Kinds)
         {
             if (asks.IsMatch(question))
             {
-                return kind;
+                return (kind, asks.Match(question).Value);
             }
         }
 
-        return null;
+        return (null, "");
     }
-
-    /// <summary>The part of a question that asks for such a thing; empty when none does.</summary>
-    public static string AskingPart(string question) => Kinds.Select(kind => kind.Asks.Match(question)).FirstOrDefault(match => match.Success)?.Value ?? "";
 
     /// <summary>Whether the text holds such a thing.</summary>
     public bool IsIn(string text) => _evidence.IsMatch(WithoutOtherNumbers(text));
 
     /// <summary>The text without numbers that are of another kind for sure, such as years.</summary>
     public string WithoutOtherNumbers(string text) => _besides?.Replace(text, " ") ?? text;
+
+    private static (Regex Asks, ExpectedAnswer Kind)[] Numbered((Regex Asks, ExpectedAnswer Kind)[] kinds)
+    {
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            kinds[i].Kind.Number = i;
+        }
+
+        return kinds;
+    }
 
     private static Regex Asking(string words) => new($@"(^|[^\p{{L}}])({words})", Safe);
 

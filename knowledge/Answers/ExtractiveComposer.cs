@@ -15,23 +15,24 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(retrieved);
         var serving = await snapshots.CurrentAsync(cancellationToken);
-        var focus = new QuestionFocus(question.Text, retrieved.Concepts, retrieved.Statistics);
+        var wording = QuestionWording.Of(question.Text);
+        var focus = new QuestionFocus(wording.Names, retrieved.Concepts, retrieved.Statistics);
         if (serving is null || focus.Total <= 0 || retrieved.Passages.Count == 0)
         {
             return new Composition([], Evidence.None);
         }
 
-        var reading = new QuoteFinder(focus, ExpectedAnswer.Of(question.Text), StatedValues.AskingPart(question.Text), AskedThing.In(question.Text), serving.Analyzers[retrieved.Language]);
+        var reading = new QuoteFinder(focus, wording, DocumentsReader.Of(serving.Analyzers[retrieved.Language], retrieved.Statistics));
         var candidates = retrieved.Passages.Take(PassagesRead).Select(reading.Find).OfType<QuoteCandidate>().ToList();
-        var current = CurrentSources.Of(question.Text, candidates);
-        var best = QuoteOrder.Best(question.Text, current);
+        var current = CurrentSources.Of(wording, candidates);
+        var best = QuoteOrder.Best(wording.AsksHow, current);
         if (best.Count == 0)
         {
             return new Composition([], Evidence.None);
         }
 
         var evidence = reading.Evidence(retrieved, candidates, best.MaxBy(c => c.Strength)!) with { IsForeign = !CurrentSources.IsBelgian(best[0].Source.Document) };
-        return CurrentSources.Against(question.Text, best[0], current) is { } differing
+        return CurrentSources.Against(wording, best[0], current) is { } differing
             ? new Composition(Quotes([best[0], differing]), evidence) { Differ = true }
             : new Composition(Quotes(best), evidence);
     }

@@ -95,7 +95,7 @@ public sealed partial class QuestionAnswerer(
     }
 
     private async Task<Answer> AnswerOneAsync(ServingPassages serving, Question question, Language? spoken, Language? language, CancellationToken cancellationToken) =>
-        PersonalCase.IsAskedIn(question.Text)
+        QuestionWording.Of(question.Text).IsPersonalCase
             ? new Answer { Status = AnswerStatus.RedirectedPersonalCase, Language = language, Snapshot = serving.Id }
             : outOfScope.Redirect(await AnswerFromAsync(serving, question, spoken, language, cancellationToken), question.Text);
 

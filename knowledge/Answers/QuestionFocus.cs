@@ -7,9 +7,6 @@ namespace Assistant.Knowledge.Answers;
 /// <summary>What a question is about: what it speaks of, each thing with its weight, and how far a text speaks of them.</summary>
 internal sealed class QuestionFocus
 {
-    private const double TypoCredit = 0.85;
-    private const double PartCredit = 0.8;
-
     // A name that stands nearly everywhere (Bruxelles) tells nothing when it is missing.
     private const double TellingName = 0.5;
     private const double Spoken = 0.5;
@@ -17,32 +14,29 @@ internal sealed class QuestionFocus
     // An everyday word (lady, to want) tells less of the subject than its rarity says. Measured: .5 and .7 let more through alike, .3 too much.
     private const double General = 0.7;
 
-    // A group of words counts when nearly all of it is there.
-    private const double WholeGroup = 0.95;
-
-    private readonly List<FocusConcept> _concepts;
+    private readonly FocusConcept[] _concepts;
     private readonly TermStatistics _statistics;
     private readonly HashSet<uint> _terms;
-    private readonly Dictionary<(string, string), bool> _slips = [];
 
     /// <summary>The focus of a question.</summary>
-    /// <param name="question">The question as it was written.</param>
+    /// <param name="names">The question's proper names, in lower case.</param>
     /// <param name="concepts">What the question speaks of.</param>
     /// <param name="statistics">How common words are in the passages.</param>
-    public QuestionFocus(string question, IEnumerable<QuestionConcept> concepts, TermStatistics statistics)
+    public QuestionFocus(IReadOnlySet<string> names, IEnumerable<QuestionConcept> concepts, TermStatistics statistics)
     {
-        var names = ProperNames.In(question);
         _statistics = statistics;
         Rarest = statistics.Idf(TermId.Of("\0"));
         _concepts =
         [
-            .. concepts.Where(concept => !concept.IsFunctional).DistinctBy(concept => concept.Written[0].Terms[0], StringComparer.Ordinal)
-                .Select(concept => new FocusConcept(
-                    concept, [.. concept.Wordings.Select(Read)], Weigh(concept) * (concept.IsEveryday ? General : 1), concept.Written.Any(word => names.Contains(word.Surface)))),
+            .. concepts.Where(concept => !concept.IsFunctional).DistinctBy(concept => concept.Written[0].Terms[0], StringComparer.Ordinal).Select(concept => new FocusConcept(
+                concept, Weigh(concept) * (concept.IsEveryday ? General : 1), concept.Written.Any(word => names.Contains(word.Surface)), statistics, Terms)),
         ];
         Total = _concepts.Sum(c => c.Weight);
         _terms = _concepts.SelectMany(c => c.Concept.Wordings).SelectMany(wording => wording.Words).Select(word => word.TermIds[0]).ToHashSet();
     }
+
+    /// <summary>What to look for in texts.</summary>
+    public FocusTerms Terms { get; } = new();
 
     /// <summary>The weight of all that the question is about; 0 when it is about nothing.</summary>
     public double Total { get; }
@@ -50,15 +44,19 @@ internal sealed class QuestionFocus
     /// <summary>The weight of a word that no passage contains; positive.</summary>
     public double Rarest { get; }
 
+    /// <summary>The number of things that the question is about.</summary>
+    public int Count => _concepts.Length;
+
     /// <summary>For each thing that the question is about how far a text speaks of it, 0 to 1, in the question's order.</summary>
-    public double[] Match(ReadText text)
+    /// <param name="marks">What of <see cref="Terms"/> stands in the text.</param>
+    public double[] Match(ReadOnlySpan<ulong> marks)
     {
-        var matches = new double[_concepts.Count];
-        for (var i = 0; i < matches.Length; i++)
+        var matches = new double[_concepts.Length];
+        if (marks.ContainsAnyExcept(0ul))
         {
-            foreach (var wording in _concepts[i].Wordings)
+            for (var i = 0; i < matches.Length; i++)
             {
-                matches[i] = Math.Max(matches[i], Match(_concepts[i], wording, text));
+                matches[i] = _concepts[i].Match(marks);
             }
         }
 
@@ -66,75 +64,111 @@ internal sealed class QuestionFocus
     }
 
     /// <summary>The weight of what is spoken of, each by how far it is.</summary>
-    public double Weigh(IReadOnlyList<double> matches) => _concepts.Select((concept, i) => concept.Weight * matches[i]).Sum();
+    public double Weigh(double[] matches)
+    {
+        var weight = 0.0;
+        for (var i = 0; i < matches.Length; i++)
+        {
+            weight += _concepts[i].Weight * matches[i];
+        }
+
+        return weight;
+    }
 
     /// <summary>The share of the question's weight that is spoken of, 0 to 1.</summary>
-    public double Coverage(IReadOnlyList<double> matches) => Share(Weigh(matches), Total, otherwise: 0);
+    public double Coverage(double[] matches) => Share(Weigh(matches), Total);
+
+    /// <inheritdoc cref="Coverage(double[])"/>
+    public double Coverage(ReadOnlySpan<ulong> marks) => Coverage(Match(marks));
 
     /// <summary>How alike the question and another are: the harmonic mean of the share of each that the other speaks of, 0 to 1.</summary>
-    public double Likeness(ReadText other)
+    /// <param name="other">The other question.</param>
+    /// <param name="marks">What of <see cref="Terms"/> stands in it.</param>
+    /// <param name="least">What is less alike than this need not be told from what is not alike at all.</param>
+    public double Likeness(ReadText other, ReadOnlySpan<ulong> marks, double least)
     {
-        var there = Fit(other);
-        if (there == 0)
+        var spoken = 0.0;
+        foreach (var concept in _concepts)
+        {
+            spoken += concept.Weight * concept.Credit(marks);
+        }
+
+        // However much of the other is spoken of, they cannot be more alike than this.
+        var here = Share(spoken, Total);
+        if (Share(2 * here, here + 1) < least * 0.999)
         {
             return 0;
         }
 
-        var spoken = 0.0;
-        foreach (var concept in _concepts)
-        {
-            var credit = 0.0;
-            foreach (var wording in concept.Wordings)
-            {
-                if (wording.Wording.Credit > credit && wording.Wording.Words.All(word => other.Terms.Contains(word.TermIds[0])))
-                {
-                    credit = wording.Wording.Credit;
-                }
-            }
-
-            spoken += concept.Weight * credit;
-        }
-
-        var here = Share(spoken, Total, otherwise: 0);
-        return Share(2 * here * there, here + there, otherwise: 0);
+        var there = Fit(other);
+        return there == 0 ? 0 : Share(2 * here * there, here + there);
     }
 
-    /// <summary>The numbers of the things that are spoken of, those left out whose words stand in a part of the question.</summary>
+    /// <summary>The numbers of the things that are spoken of, those left out whose words stand in a part of the question; ascending.</summary>
     /// <param name="matches">How far each is spoken of.</param>
     /// <param name="part">The part of the question, in lower case.</param>
-    public IReadOnlySet<int> SpokenOf(IReadOnlyList<double> matches, string part) =>
-        Enumerable.Range(0, _concepts.Count).Where(i => matches[i] >= Spoken && !_concepts[i].Concept.Written.Any(word => part.Contains(word.Surface, StringComparison.OrdinalIgnoreCase))).ToHashSet();
+    public IReadOnlyList<int> SpokenOf(double[] matches, string part)
+    {
+        var spoken = new List<int>();
+        for (var i = 0; i < matches.Length; i++)
+        {
+            if (matches[i] >= Spoken && !_concepts[i].Concept.Written.Any(word => part.Contains(word.Surface, StringComparison.OrdinalIgnoreCase)))
+            {
+                spoken.Add(i);
+            }
+        }
+
+        return spoken;
+    }
 
     /// <summary>How far the thing that some words name is spoken of, 0 to 1; 1 when they name nothing that the question is about.</summary>
     /// <param name="matches">How far each thing is spoken of.</param>
     /// <param name="words">The words in order: the first that names something decides.</param>
-    public double SpokenOf(IReadOnlyList<double> matches, IEnumerable<string> words) => words
-        .Select(name => _concepts.FindIndex(concept => concept.Concept.Written.Any(word => word.Surface.Equals(name, StringComparison.OrdinalIgnoreCase))))
-        .Where(i => i >= 0).Select(i => matches[i]).DefaultIfEmpty(1).First();
+    public double SpokenOf(double[] matches, IReadOnlyList<string> words)
+    {
+        foreach (var name in words)
+        {
+            if (Array.FindIndex(_concepts, concept => concept.Concept.Written.Any(word => word.Surface.Equals(name, StringComparison.OrdinalIgnoreCase))) is var named and >= 0)
+            {
+                return matches[named];
+            }
+        }
 
-    /// <summary>The number of things that the question is about.</summary>
-    public int Count => _concepts.Count;
+        return 1;
+    }
 
     /// <summary>The share of a text, each word by how telling it is, that the question speaks of, 0 to 1; 0 for a text without a telling word.</summary>
     public double Fit(ReadText text)
     {
-        var (spoken, all) = (0.0, 0.0);
-        foreach (var word in text.Words)
+        var spoken = 0.0;
+        foreach (var word in text.Telling)
         {
-            if (!word.IsFunctional)
+            foreach (var term in word.Terms)
             {
-                var weight = _statistics.Idf(word.TermIds[0]);
-                all += weight;
-                spoken += word.TermIds.Any(_terms.Contains) ? weight : 0;
+                if (_terms.Contains(term))
+                {
+                    spoken += word.Weight;
+                    break;
+                }
             }
         }
 
-        return Share(spoken, all, otherwise: 0);
+        return Share(spoken, text.Weight);
     }
 
     /// <summary>Whether every telling proper name is spoken of.</summary>
-    public bool NamesAll(IReadOnlyList<double> matches) =>
-        !_concepts.Where((concept, i) => concept.IsName && concept.Weight >= TellingName * Rarest && matches[i] < Spoken).Any();
+    public bool NamesAll(double[] matches)
+    {
+        for (var i = 0; i < matches.Length; i++)
+        {
+            if (_concepts[i].IsName && _concepts[i].Weight >= TellingName * Rarest && matches[i] < Spoken)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // The question's own words weigh what they weigh; of translations the one that the passages use most.
     private double Weigh(QuestionConcept concept)
@@ -146,72 +180,6 @@ internal sealed class QuestionFocus
 
     private double Weigh(Wording wording) => wording.Words.Where(word => !word.IsFunctional).Sum(word => _statistics.Idf(word.TermIds[0]));
 
-    private FocusWording Read(Wording wording)
-    {
-        var telling = wording.Words.Where(word => !word.IsFunctional).ToList();
-        var words = (telling.Count > 0 ? telling : wording.Words).Select(word => (word, _statistics.Idf(word.TermIds[0]))).ToArray();
-        return new FocusWording(wording, words, words.Sum(word => word.Item2));
-    }
-
-    private double Match(FocusConcept concept, FocusWording wording, ReadText text)
-    {
-        var spoken = 0.0;
-        foreach (var (word, weight) in wording.Telling)
-        {
-            spoken += weight * Match(concept, word, text);
-        }
-
-        var share = Share(spoken, wording.Total, otherwise: 0);
-
-        // A part of somebody else's group of words is not the thing: a card is no identity card.
-        return wording.Wording.IsOwn || share > WholeGroup ? wording.Wording.Credit * share : 0;
-    }
-
-    private double Match(FocusConcept concept, AnalyzedWord word, ReadText text)
-    {
-        var ids = word.TermIds;
-        if (text.Terms.Contains(ids[0]))
-        {
-            return 1;
-        }
-
-        var parts = ids.Count > 1 ? PartCredit * ids.Skip(1).Count(text.Terms.Contains) / (ids.Count - 1) : 0;
-
-        // A known word is no typing error of another one, and neither is a name.
-        return !concept.IsName && _statistics.Frequency(ids[0]) == 0 && HasSlip(word, text) ? Math.Max(parts, TypoCredit) : parts;
-    }
-
-    // The same words stand in the sentence, the quote and the passage: each pair is compared once.
-    private bool HasSlip(AnalyzedWord word, ReadText text)
-    {
-        foreach (var other in text.Words)
-        {
-            if (Math.Abs(word.Folded.Length - other.Folded.Length) > TypingError.Most)
-            {
-                continue;
-            }
-
-            var pair = (word.Folded, other.Folded);
-            if (!_slips.TryGetValue(pair, out var isSlip))
-            {
-                _slips[pair] = isSlip = TypingError.IsBetween(word.Folded, other.Folded);
-            }
-
-            if (isSlip)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // Words of no weight have no share.
-    private static double Share(double part, double whole, double otherwise) => whole > 0 ? part / whole : otherwise;
-
-    /// <summary>One thing that the question is about.</summary>
-    private sealed record FocusConcept(QuestionConcept Concept, IReadOnlyList<FocusWording> Wordings, double Weight, bool IsName);
-
-    /// <summary>One way to say it, with what is looked for: its telling words, or all where none is telling.</summary>
-    private sealed record FocusWording(Wording Wording, (AnalyzedWord Word, double Weight)[] Telling, double Total);
+    private static double Share(double part, double whole) => whole > 0 ? part / whole : 0;
 }

@@ -26,14 +26,14 @@ public sealed class QuestionTriage(LanguageDetector languages, SeveralQuestions 
     }
 
     private static Triage FromQuestions(Question asked, IReadOnlyList<string> questions, Language? spoken) =>
-        questions.All(PersonalCase.IsAskedIn)
+        questions.All(question => QuestionWording.Of(question).IsPersonalCase)
             ? new Triage(AnswerStatus.RedirectedPersonalCase, spoken, [])
             : new Triage(Ending: null, spoken, [.. questions.Take(SeveralQuestions.Most).Select(question => asked with { Text = question })]) { IsCut = questions.Count > SeveralQuestions.Most };
 
     private Triage FromStory(Question asked, string story, Language? spoken)
     {
         var (question, about) = stories.QuestionIn(story, spoken);
-        return PersonalCase.IsAskedIn(question) || (stories.IsVague(question, spoken) && PersonalCase.IsAskedIn(story))
+        return QuestionWording.Of(question).IsPersonalCase || (stories.IsVague(question, spoken) && PersonalCase.IsAskedIn(story))
             ? new Triage(AnswerStatus.RedirectedPersonalCase, spoken, [])
             : new Triage(Ending: null, spoken, [asked with { Text = question, Previous = about ?? asked.Previous }]);
     }

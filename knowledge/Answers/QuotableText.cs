@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 
@@ -11,21 +12,27 @@ internal sealed class QuotableText
     private const int LongestQuote = 900;
     private const int ComfortableQuote = 320;
 
+    // Mostly the same quotes of a passage are given; rare ones are cut again.
+    private const int MostRemembered = 32;
+
     private readonly string _text;
     private readonly IReadOnlyList<TextSpan> _sentences;
+    private readonly StatedText[] _stated;
+    private readonly ConcurrentDictionary<(int First, int Last), StatedText> _quotes = new(concurrencyLevel: 1, capacity: 1);
 
     /// <summary>Cuts a passage.</summary>
     public QuotableText(Passage passage)
     {
         _text = passage.Text;
         _sentences = SentenceSplitter.Split(passage.Text);
+        _stated = [.. _sentences.Select(sentence => new StatedText(sentence.In(passage.Text)))];
     }
 
     /// <summary>The number of sentences and list items; 0 for a passage without text.</summary>
     public int Count => _sentences.Count;
 
     /// <summary>One sentence or list item.</summary>
-    public string Sentence(int number) => _sentences[number].In(_text);
+    public StatedText Sentence(int number) => _stated[number];
 
     /// <summary>Whether a quote is a numbered list: its second item stands at the beginning of a line.</summary>
     public static bool HasSteps(string quote) => quote.Contains("\n2. ", StringComparison.Ordinal) || quote.Contains("\n2) ", StringComparison.Ordinal);
@@ -61,7 +68,16 @@ internal sealed class QuotableText
     }
 
     /// <summary>The words of a quote, to the letter.</summary>
-    public string Quote(int first, int last) => first == 0 && last == Count - 1 ? _text.Trim() : _text[_sentences[first].Start..End(last)];
+    public StatedText Quote(int first, int last)
+    {
+        if (_quotes.TryGetValue((first, last), out var known))
+        {
+            return known;
+        }
+
+        var quote = new StatedText(first == 0 && last == Count - 1 ? _text.Trim() : _text[_sentences[first].Start..End(last)]);
+        return _quotes.Count < MostRemembered ? _quotes.GetOrAdd((first, last), quote) : quote;
+    }
 
     private (int First, int Last) List(int number)
     {

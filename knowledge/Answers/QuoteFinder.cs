@@ -1,15 +1,12 @@
-using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Retrieval;
 
 namespace Assistant.Knowledge.Answers;
 
 /// <summary>Finds in a passage what answers one question, and gathers what speaks for it.</summary>
 /// <param name="focus">What the question is about.</param>
-/// <param name="expected">The kind of thing that would answer it; null when any sentence could.</param>
-/// <param name="valuePart">The part of the question that asks for a value, in lower case; empty when it asks for none.</param>
-/// <param name="thing">The words for the thing that it asks for; empty when it names none.</param>
-/// <param name="analyzer">Reads passages as the index did.</param>
-internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected, string valuePart, IReadOnlyList<string> thing, TextAnalyzer analyzer)
+/// <param name="wording">What its wording asks for.</param>
+/// <param name="reader">Reads passages as the index did.</param>
+internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, DocumentsReader reader)
 {
     // How far a question word counts by where it stands: in the quote or a heading above it, in the document's title or keywords, elsewhere in the passage.
     private const double InTitle = 0.9;
@@ -32,23 +29,26 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
     private const double OtherKind = 0.8;
     private const double WorthALook = 0.4;
 
+    private readonly Dictionary<PassageReading, PassageMarks> _passages = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<DocumentReading, DocumentMarks> _documents = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The best quote of a passage; null when the passage has no text.</summary>
     public QuoteCandidate? Find(RetrievedPassage source)
     {
         var passage = Read(source);
-        if (passage.Text.Count == 0)
+        var text = passage.Reading.Text;
+        if (text.Count == 0)
         {
             return null;
         }
 
-        var weights = passage.Sentences.Select((sentence, i) => (Telling: focus.Weigh(focus.Match(sentence)), Number: i)).ToList();
-        var middle = weights.MaxBy(w => w.Telling + (expected?.IsIn(passage.Text.Sentence(w.Number)) == true ? KindBonus : 0)).Number;
-        var (first, last) = passage.Text.QuoteAround(middle, i => weights[i].Telling > 0);
-        var (text, read) = (passage.Text.Quote(first, last), ReadText.Join(passage.Sentences.Skip(first).Take(last - first + 1)));
-        var said = focus.Coverage(focus.Match(ReadText.Join([read, passage.Heading])));
+        var (middle, telling) = Middle(passage);
+        var (first, last) = text.QuoteAround(middle, i => telling[i] > 0);
+        var (quote, read) = (text.Quote(first, last), passage.Marks.In(first..(last + 1)));
+        var under = TextMarks.Join(read, passage.Heading);
         return new QuoteCandidate(
-            source, text, (first, last), Weigh(passage, read, text), said, focus.Coverage(focus.Match(passage.Title)), Asked(passage), focus.SpokenOf(focus.Match(ReadText.Join([read, passage.Heading, passage.Title])), valuePart),
-            QuotableText.HasSteps(text));
+            source, quote, (first, last), Weigh(passage, read, quote), focus.Coverage(under), focus.Coverage(passage.Document.Title),
+            Closest(passage.Reading.Asked, passage.Reading.Texts, passage.Marks), focus.SpokenOf(focus.Match(TextMarks.Join(under, passage.Document.Title)), wording.ValuePart));
     }
 
     /// <summary>What speaks for a quote, with what stands around it: its document, and how far it stands before others.</summary>
@@ -63,29 +63,57 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
         var top = retrieved.Passages.Where(p => agreeing.Contains(p.Document.Id)).Max(p => p.Score);
         var rival = retrieved.Passages.Where(p => !agreeing.Contains(p.Document.Id)).Select(p => p.Score).DefaultIfEmpty().Max();
         var passage = Read(best.Source);
-        var heading = passage.Headings.Append(passage.Title).Concat(passage.Keywords)
-            .Select(text => (Fit: focus.Fit(text), Headed: focus.Coverage(focus.Match(text)))).MaxBy(h => h.Fit * h.Headed);
+        var (fit, headed) = Headed(passage);
         return best.Evidence with
         {
             IsTranslated = retrieved.Spoken != retrieved.Language,
-            Heading = heading.Fit,
-            Headed = heading.Headed,
-            InDocument = focus.Coverage(focus.Match(WholeDocument(retrieved, best))),
+            Heading = fit,
+            Headed = headed,
+            InDocument = focus.Coverage(WholeDocument(retrieved, best)),
             Margin = Math.Clamp((top - rival) / top, -1, 1),
             Together = retrieved.Passages.Take(Company).Count(p => agreeing.Contains(p.Document.Id)) / (double)Company,
             SaidWithKind = SaidWithKind(passage, best),
-            HasAsked = passage.Asked.Count > 0,
+            HasAsked = passage.Reading.Asked.Count > 0,
             Asked = best.Asked,
-            Gap = candidates.Select(c => c.Source).DistinctBy(source => source.Document.Id, StringComparer.Ordinal).Select(source => Closest(Read(source).Gaps)).DefaultIfEmpty().Max(),
+            Gap = candidates.Select(c => Read(c.Source).Document).Distinct().Select(document => Closest(document.Reading.Gaps, document.Reading.Texts, document.Marks)).DefaultIfEmpty().Max(),
         };
     }
 
-    private PassageReading Read(RetrievedPassage source) => PassageReading.Of(source.Passage, source.Document, analyzer);
-
-    private Evidence Weigh(PassageReading passage, ReadText quote, string text)
+    private PassageMarks Read(RetrievedPassage source)
     {
-        var (inQuote, inHeadings, inTitle) = (focus.Match(quote), focus.Match(passage.Heading), focus.Match(passage.Title));
-        var (inKeywords, inPassage, inAsked) = (focus.Match(passage.Keyword), focus.Match(passage.Whole), focus.Match(passage.AskedWords));
+        var reading = PassageReading.Of(source.Passage, source.Document, reader);
+        if (!_passages.TryGetValue(reading, out var marks))
+        {
+            if (!_documents.TryGetValue(reading.Document, out var document))
+            {
+                _documents[reading.Document] = document = new DocumentMarks(reading.Document, reading.Document.Texts.Mark(focus.Terms));
+            }
+
+            _passages[reading] = marks = new PassageMarks(reading, reading.Texts.Mark(focus.Terms), document);
+        }
+
+        return marks;
+    }
+
+    // The sentence that says most of what was asked; of equals, the first.
+    private (int Middle, double[] Telling) Middle(PassageMarks passage)
+    {
+        var (text, middle, most) = (passage.Reading.Text, 0, double.NegativeInfinity);
+        var telling = new double[text.Count];
+        for (var i = 0; i < telling.Length; i++)
+        {
+            telling[i] = passage.Marks.IsEmpty(i) ? 0 : focus.Weigh(focus.Match(passage.Marks.In(i)));
+            var standing = telling[i] + (wording.Expected is { } kind && text.Sentence(i).Holds(kind) ? KindBonus : 0);
+            (middle, most) = standing > most ? (i, standing) : (middle, most);
+        }
+
+        return (middle, telling);
+    }
+
+    private Evidence Weigh(PassageMarks passage, ulong[] quote, StatedText text)
+    {
+        var (inQuote, inHeadings, inTitle) = (focus.Match(quote), focus.Match(passage.Heading), focus.Match(passage.Document.Title));
+        var (inKeywords, inPassage, inAsked) = (focus.Match(passage.Document.Keyword), focus.Match(passage.Marks.In(passage.Reading.Whole)), focus.Match(passage.Asked));
         double[] above = [.. inHeadings.Select((match, i) => Math.Max(Math.Max(match, inAsked[i] * InAsked), Math.Max(inTitle[i] * InTitle, inKeywords[i] * InKeywords)))];
         double[] all = [.. above.Select((match, i) => Math.Max(Math.Max(match, inQuote[i]), inPassage[i] * ElsewhereInPassage))];
 
@@ -96,27 +124,61 @@ internal sealed class QuoteFinder(QuestionFocus focus, ExpectedAnswer? expected,
             Coverage = focus.Coverage(all),
             Substance = Math.Min(1, substance),
             Told = focus.Weigh(all) / focus.Rarest,
-            IsOfExpectedKind = expected?.IsIn(text) != false,
-            SaysThing = expected is null ? focus.SpokenOf([.. above.Select((match, i) => Math.Max(match, inQuote[i]))], thing) : 1,
+            IsOfExpectedKind = wording.Expected is not { } kind || text.Holds(kind),
+            SaysThing = wording.Expected is null ? focus.SpokenOf([.. above.Select((match, i) => Math.Max(match, inQuote[i]))], wording.Thing) : 1,
             NamesAll = focus.NamesAll(all),
             Ideas = focus.Count,
         };
     }
 
-    private ReadText WholeDocument(RetrievedPassages retrieved, QuoteCandidate best)
+    // Of the headings, the title and the keywords the one that the question fits best.
+    private (double Fit, double Headed) Headed(PassageMarks passage)
     {
-        var passages = retrieved.Passages.Where(p => p.Document.Id == best.Source.Document.Id).Select(Read).ToList();
-        return ReadText.Join([passages[0].Title, passages[0].Keyword, .. passages.SelectMany(p => p.Asked.Select(asked => asked.Text).Append(p.Heading).Append(p.Whole))]);
+        var (document, marks) = (passage.Document.Reading, passage.Document.Marks);
+        return Enumerable.Range(passage.Reading.Headings.Start.Value, passage.Reading.Headings.End.Value - passage.Reading.Headings.Start.Value)
+            .Select(i => Of(passage.Reading.Texts, passage.Marks, i))
+            .Concat(Enumerable.Range(DocumentReading.Title, document.Keywords.End.Value).Select(i => Of(document.Texts, marks, i)))
+            .MaxBy(heading => heading.Fit * heading.Headed);
+
+        (double Fit, double Headed) Of(ReadTexts texts, TextMarks marks, int text) => marks.IsEmpty(text) ? (0, 0) : (focus.Fit(texts[text]), focus.Coverage(marks.In(text)));
     }
 
-    private double Asked(PassageReading passage) => Closest(passage.Asked);
+    private ulong[] WholeDocument(RetrievedPassages retrieved, QuoteCandidate best)
+    {
+        var passages = retrieved.Passages.Where(p => p.Document.Id == best.Source.Document.Id).Select(Read).ToList();
+        var all = TextMarks.Join(passages[0].Document.Title, passages[0].Document.Keyword);
+        return passages.Aggregate(all, (marks, p) => TextMarks.Join(marks, p.Asked, p.Heading, p.Marks.In(p.Reading.Whole..(p.Reading.Whole + 1))));
+    }
 
-    private double Closest(IEnumerable<AskedText> questions) => questions.Select(question => (Question: question, Likeness: focus.Likeness(question.Text)))
-        .Select(known => known.Likeness > WorthALook && known.Question.Kind != expected ? known.Likeness * OtherKind : known.Likeness).DefaultIfEmpty().Max();
+    private double Closest(IReadOnlyList<AskedText> questions, ReadTexts texts, TextMarks marks)
+    {
+        var closest = 0.0;
+        foreach (var known in questions)
+        {
+            if (!marks.IsEmpty(known.Number))
+            {
+                var likeness = focus.Likeness(texts[known.Number], marks.In(known.Number), closest);
+                closest = Math.Max(closest, likeness > WorthALook && likeness > closest && known.Kind != wording.Expected ? likeness * OtherKind : likeness);
+            }
+        }
+
+        return closest;
+    }
 
     // The number or date that was asked for must stand in a sentence that speaks of what was asked, not just somewhere near.
-    private double SaidWithKind(PassageReading passage, QuoteCandidate best) => expected is null ? 1 : Enumerable
-        .Range(best.Sentences.First, best.Sentences.Last - best.Sentences.First + 1)
-        .Where(i => expected.IsIn(passage.Text.Sentence(i)))
-        .Select(i => focus.Coverage(focus.Match(ReadText.Join([passage.Sentences[i], passage.Heading])))).DefaultIfEmpty().Max();
+    private double SaidWithKind(PassageMarks passage, QuoteCandidate best)
+    {
+        if (wording.Expected is not { } kind)
+        {
+            return 1;
+        }
+
+        var most = 0.0;
+        for (var i = best.Sentences.First; i <= best.Sentences.Last; i++)
+        {
+            most = passage.Reading.Text.Sentence(i).Holds(kind) ? Math.Max(most, focus.Coverage(TextMarks.Join(passage.Marks.In(i..(i + 1)), passage.Heading))) : most;
+        }
+
+        return most;
+    }
 }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Assistant.Knowledge.Answers;
 
 /// <summary>Puts the quotes that could be given in order and keeps those that are worth giving.</summary>
@@ -20,23 +18,19 @@ internal static class QuoteOrder
     private const double AboutAsGood = 0.7;
     private const double OriginalEnough = 0.6;
 
-    private static readonly Regex AsksHow = new(
-        @"^\P{L}*(comment|hoe|how (do|can|to|should|does))\b|\b(étapes|stappen|steps)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-
     /// <summary>Orders the candidates of a question.</summary>
-    /// <param name="question">The question as it was written.</param>
+    /// <param name="asksHow">Whether the question asks for what to do, step by step.</param>
     /// <param name="candidates">One for each passage, in the order of retrieval.</param>
     /// <returns>At most three, best first; the first decides the ending.</returns>
-    public static IReadOnlyList<QuoteCandidate> Best(string question, IReadOnlyList<QuoteCandidate> candidates)
+    public static IReadOnlyList<QuoteCandidate> Best(bool asksHow, IReadOnlyList<QuoteCandidate> candidates)
     {
         if (candidates.Count == 0)
         {
             return [];
         }
 
-        var (top, how) = (candidates.Max(c => c.Source.Score), AsksHow.IsMatch(question));
-        var ordered = candidates.OrderByDescending(c => Standing(c, top, how)).ThenBy(c => c.Source.Rank).ToList();
+        var top = candidates.Max(c => c.Source.Score);
+        var ordered = candidates.OrderByDescending(c => Standing(c, top, asksHow)).ThenBy(c => c.Source.Rank).ToList();
         var best = ordered[0];
         return
         [
@@ -53,7 +47,7 @@ internal static class QuoteOrder
         + (SaidShare * candidate.Said)
         + (TitleShare * candidate.Titled)
         + (AskedShare * candidate.Asked)
-        + (asksHow && candidate.HasSteps ? StepsBonus : 0)
+        + (asksHow && candidate.Quote.HasSteps ? StepsBonus : 0)
         + (LeadBonus / (1 + candidate.Source.Passage.Ordinal));
 
     // Where an original says it too, it is quoted before the text that was written from it.

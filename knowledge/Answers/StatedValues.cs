@@ -12,7 +12,7 @@ internal static class StatedValues
     private static readonly Regex Number = new(
         @"(?<number>\d+([.,]\d+)?)\p{Zs}?((?<euro>€|euros?\b|eur\b)|(?<share>%|pour ?cent\b|procent\b|percent\b)|(?<years>(ans|jaar|years?)\b)|(?<months>(mois|maand(en)?|months?)\b)|(?<days>(jours?|dag(en)?|days?)\b))?", Safe);
 
-    private static readonly Regex AsksWhetherOneMust = new(
+    private static readonly Regex WhetherOneMust = new(
         @"\b(obligatoires?|obligé|doit-on|faut-il|dois-je|doit|nécessaires?|verplicht|moet(en)?|nodig|mandatory|compulsory|required|must|have to|need(ed)?)\b", Safe);
 
     private static readonly Regex NeedNot = new(
@@ -20,29 +20,28 @@ internal static class StatedValues
 
     private static readonly Regex Must = new(@"\b(obligatoires?|doit|doivent|obligé|il faut|verplicht|moet|moeten|mandatory|compulsory|required|must|has to|have to)\b", Safe);
 
-    /// <summary>The part of the question that asks for the value, in lower case: a text may give the value in other words. Empty when no value is asked for.</summary>
-    public static string AskingPart(string question) =>
-        (ExpectedAnswer.AskingPart(question) is { Length: > 0 } part ? part : AsksWhetherOneMust.Match(question).Value).ToLowerInvariant();
+    /// <summary>The part of a question that asks whether something must be; empty when none does.</summary>
+    public static string AskedDuty(string question) => WhetherOneMust.Match(question).Value;
 
     /// <summary>Whether two texts that answer the question answer it differently.</summary>
-    /// <param name="question">The question.</param>
+    /// <param name="question">What the question asks for.</param>
     /// <param name="one">A text that carries it.</param>
     /// <param name="other">Another one.</param>
-    public static bool Differ(string question, string one, string other)
+    public static bool Differ(QuestionWording question, StatedText one, StatedText other)
     {
-        if (ExpectedAnswer.Of(question) is { } expected)
+        if (question.Expected is { } expected)
         {
             var (here, there) = (Values(expected, one), Values(expected, other));
             return here.Count > 0 && there.Count > 0 && !here.Overlaps(there);
         }
 
-        return AsksWhetherOneMust.IsMatch(question) && Duty(one) is { } duty && Duty(other) is { } otherDuty && duty != otherDuty;
+        return question.AsksWhetherOneMust && Duty(one.Text) is { } duty && Duty(other.Text) is { } otherDuty && duty != otherDuty;
     }
 
     // 8,4 EUR is 8.4 €, and 40 % is not 40 €.
-    private static HashSet<string> Values(ExpectedAnswer expected, string text) => !expected.IsIn(text)
+    private static HashSet<string> Values(ExpectedAnswer expected, StatedText stated) => !stated.Holds(expected)
         ? []
-        : [.. Number.Matches(expected.WithoutOtherNumbers(text)).Select(match => match.Groups["number"].Value.Replace(',', '.') + Unit(match))];
+        : [.. Number.Matches(expected.WithoutOtherNumbers(stated.Text)).Select(match => match.Groups["number"].Value.Replace(',', '.') + Unit(match))];
 
     private static string Unit(Match match) => Units.FirstOrDefault(unit => match.Groups[unit].Success) ?? "";
 

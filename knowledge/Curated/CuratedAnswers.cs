@@ -78,6 +78,11 @@ public sealed class CuratedAnswers
 
     private FoundAnswer? Find(string text, Language spoken, Language answerIn, PassageFilter filter)
     {
+        if (_indexes.Count == 0)
+        {
+            return null;
+        }
+
         var traits = QuestionTraits.Of(text, spoken);
         var ideas = QuestionIdeas.Of(text, _serving.Analyzers[spoken], _lexicon);
         var best = _indexes

@@ -15,9 +15,9 @@ internal static class ForeignNames
         return FactText.WordsOf(sentence).Any(word => IsName(word, isOrdinary) && !said.Contains(word.Folded) && !theirs.Any(other => NameForms.Same(word.Folded, other)) && !IsPlural(word, theirs));
     }
 
-    // The first word of a sentence has a capital anyway: it is a name when it is no word of the language.
+    // The first word of a sentence has a capital anyway: it is a name when it is no word of the language, or one that names something too.
     private static bool IsName(FactWord word, Func<FactWord, bool> isOrdinary) =>
-        word.Surface.Any(char.IsLetter) && (NameForms.IsKnown(word) || (NameForms.IsWrittenAsName(word) && word.Surface is not "I") || (OpensAsName(word) && !isOrdinary(word)));
+        word.Surface.Any(char.IsLetter) && (NameForms.IsKnown(word) || (NameForms.IsWrittenAsName(word) && word.Surface is not "I") || (OpensAsName(word) && (!isOrdinary(word) || NameForms.IsAlsoWord(word))));
 
     private static bool OpensAsName(FactWord word) => word.Opens && char.IsUpper(word.Surface[0]) && word.Surface.Length > 1;
 

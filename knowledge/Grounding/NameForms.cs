@@ -13,12 +13,22 @@ internal static class NameForms
             "chatbot login hotspot router modem browser cloud software hardware spam phishing hacker podcast blog tweet smiley emoji cookie cookies covid corona coronavirus tva btw ok faq ctrl tab enter esc num lock alt shift tec phare simon pierre marc").Split(' '),
     ];
 
+    // Names of companies, programs and services that are words as well: where one opens a sentence, its capital alone does not tell.
+    private static readonly HashSet<string> AlsoWords =
+    [
+        .. ("orange scarlet base voo mega total windows office word excel access teams edge drive outlook explorer signal telegram messenger discord zoom meet skype apple safari opera chrome galaxy pixel amazon alexa siri " +
+            "cash argus mobile keytrade fortis axa ethias partena solidaris liberale securex acerta sodexo edenred unia vivaqua sibelga luminus engie eneco carrefour delhaize colruyt proxy").Split(' '),
+    ];
+
     private static readonly Lazy<HashSet<string>> Known = new(() => [.. LanguageSamples.NeutralWords().Select(FactText.Fold).Except(Things, StringComparer.Ordinal)]);
 
     private static readonly Lazy<ILookup<string, int>> Forms = new(ReadForms);
 
     /// <summary>Whether a word is a name wherever it stands and however it is written: itsme, Proximus.</summary>
     public static bool IsKnown(FactWord word) => Known.Value.Contains(word.Folded);
+
+    /// <summary>Whether a word with a capital that opens a sentence may be a name although the language has the word too: Orange, Teams.</summary>
+    public static bool IsAlsoWord(FactWord word) => AlsoWords.Contains(word.Folded);
 
     /// <summary>Whether a word is written as a name: an inner capital, several capitals, letters with digits, or a capital inside a sentence.</summary>
     public static bool IsWrittenAsName(FactWord word) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Assistant.Knowledge.Languages;
 
 namespace Assistant.Knowledge.Grounding;
@@ -8,7 +9,7 @@ namespace Assistant.Knowledge.Grounding;
 /// sources say, in their own language or in the lexicon's translation. Rules alone decide; no model is asked about a model.
 /// </summary>
 /// <param name="lexicon">Says which words mean the same, in one language and across.</param>
-public sealed class SentenceCheck(Lexicon lexicon)
+public sealed partial class SentenceCheck(Lexicon lexicon)
 {
     private readonly OrdinaryWords _ordinary = new(lexicon);
     private readonly SaidIdeas _ideas = new(lexicon);
@@ -55,8 +56,11 @@ public sealed class SentenceCheck(Lexicon lexicon)
 
     private static SentenceFinding Facts(string sentence, Language language, IReadOnlyList<GroundingSource> sources, IReadOnlyList<string> allowed)
     {
-        var said = SaidFacts.In(sentence, language);
-        var known = SaidFacts.Join([.. sources.Select(source => SaidFacts.In(source.Text, source.Language)), .. allowed.Select(line => SaidFacts.In(line, language))]);
+        // "4." before a step counts no digits of a code: only a sentence with the same mark may have it.
+        var mark = ListMark().Match(sentence).Value;
+        var isTheirs = mark.Length > 0 && sources.SelectMany(source => ListMark().Matches(source.Text)).Any(match => match.Value == mark);
+        var said = SaidFacts.In(isTheirs ? sentence[mark.Length..] : sentence, language);
+        var known = SaidFacts.Join([.. sources.Select(source => SaidFacts.In(ListMark().Replace(source.Text, ""), source.Language)), .. allowed.Select(line => SaidFacts.In(line, language))]);
         return said.HasForeignAddress(known) ? SentenceFinding.ForeignAddress
             : said.HasForeignDate(known) ? SentenceFinding.ForeignDate
             : said.HasForeignNumber(known) ? SentenceFinding.ForeignNumber
@@ -78,6 +82,9 @@ public sealed class SentenceCheck(Lexicon lexicon)
         var said = content.Count(word => told.Contains(word.Folded));
         return said >= Math.Max(Math.Min(FewestIdeas, content.Count), needed * content.Count) && said > 0 ? SentenceFinding.Holds : SentenceFinding.NotSupported;
     }
+
+    [GeneratedRegex(@"^\s*\d{1,2}[.)]\s+", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex ListMark();
 }
 
 /// <summary>A text that carries a sentence.</summary>

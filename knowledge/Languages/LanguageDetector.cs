@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Assistant.Knowledge.Languages;
 
 /// <summary>Tells whether a text is French, Dutch or English. Build one and share it: it is safe to use from several threads.</summary>
@@ -19,8 +21,12 @@ public sealed class LanguageDetector
     private const int Stretches = 8;
     private const int StretchLength = 1000;
 
+    // The words of everyday questions; a flood of made-up ones must not fill the memory.
+    private const int MostRemembered = 20_000;
+
     private readonly LanguageModel[] _models;
     private readonly HashSet<string> _neutral;
+    private readonly ConcurrentDictionary<string, WordLikelihoods> _remembered = new(StringComparer.Ordinal);
 
     /// <summary>Learns the languages from the samples in this assembly, in some tens of milliseconds.</summary>
     public LanguageDetector()
@@ -114,16 +120,33 @@ public sealed class LanguageDetector
 
     private void AddScores(LetterWord word, int times, double[] scores)
     {
-        var likelihoods = Array.ConvertAll(_models, model => model.LogLikelihood(word.Text));
-        var weight = word.IsName ? NameWeight : IsKnown(word) ? KnownWordWeight : UnknownWordWeight;
-        var floor = likelihoods.Max() - weight;
+        var (likelihoods, most, isKnown) = LikelihoodsOf(word.Text);
+        var weight = word.IsName ? NameWeight : isKnown ? KnownWordWeight : UnknownWordWeight;
+        var floor = most - weight;
         for (var i = 0; i < scores.Length; i++)
         {
             scores[i] += times * Math.Max(likelihoods[i], floor);
         }
     }
 
-    private bool IsKnown(LetterWord word) => Array.Exists(_models, model => model.Knows(word.Text));
+    private WordLikelihoods LikelihoodsOf(string word)
+    {
+        if (_remembered.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        if (_remembered.Count >= MostRemembered)
+        {
+            _remembered.Clear();
+        }
+
+        var likelihoods = Array.ConvertAll(_models, model => model.LogLikelihood(word));
+        return _remembered[word] = new WordLikelihoods(likelihoods, likelihoods.Max(), Array.Exists(_models, model => model.Knows(word)));
+    }
+
+    // In the order of the models; the logarithm of each.
+    private sealed record WordLikelihoods(double[] Likelihoods, double Most, bool IsKnown);
 
     // Best is an index in LanguageCodes.All; the leads are in nats, the foreign one negative when ours is likelier.
     private readonly record struct Ranking(int Best, double Lead, double ForeignLead);

@@ -11,16 +11,17 @@ public sealed class Lexicon
     /// <summary>The most words that a term may have.</summary>
     internal const int LongestPhrase = 6;
 
-    private readonly Dictionary<Language, Dictionary<string, List<Meaning>>> _phrases;
-    private readonly Dictionary<Language, CompiledTerm[][]> _compiled;
+    private readonly Dictionary<Language, LexiconPhrases> _phrases;
+    private readonly Dictionary<Language, CompiledTerm[][]> _searched;
 
     /// <summary>Compiles entries; several with the same id are joined.</summary>
     public Lexicon(IEnumerable<LexiconEntry> entries)
     {
         Entries = [.. entries.GroupBy(entry => entry.Id, StringComparer.Ordinal).Select(Join)];
         var compiled = LanguageCodes.All.AsParallel().Select(language => (Language: language, Terms: Compile(language))).ToList();
-        _compiled = compiled.ToDictionary(c => c.Language, c => c.Terms);
-        _phrases = compiled.ToDictionary(c => c.Language, c => Phrases(c.Terms));
+        _searched = compiled.ToDictionary(
+            c => c.Language, c => Array.ConvertAll(c.Terms, terms => Array.FindAll(terms, term => term.Kind != TermKind.Misspelling && term.Particles.Count == 0)));
+        _phrases = compiled.ToDictionary(c => c.Language, c => new LexiconPhrases(c.Terms));
     }
 
     // Compiling takes a second and some megabytes, and the result never changes: one is enough for a process.
@@ -56,35 +57,11 @@ public sealed class Lexicon
     /// <param name="longest">The most words that the term may have.</param>
     /// <param name="particles">The question's words that turn a meaning.</param>
     /// <returns>The entries by number and the number of words that the term takes; no entries when no term begins there.</returns>
-    internal (IReadOnlyList<int> Entries, int Length) Find(Language language, IReadOnlyList<AnalyzedWord> words, int start, int longest, IReadOnlySet<string> particles)
-    {
-        for (var length = Math.Min(longest, words.Count - start); length > 0; length--)
-        {
-            if (_phrases[language].TryGetValue(Key(words.Skip(start).Take(length).Select(word => word.Terms[0])), out var meanings))
-            {
-                var entries = Fitting(meanings, particles);
-                if (entries.Count > 0)
-                {
-                    return (entries, length);
-                }
-            }
-        }
-
-        return ([], 1);
-    }
+    internal (IReadOnlyList<int> Entries, int Length) Find(Language language, IReadOnlyList<AnalyzedWord> words, int start, int longest, IReadOnlySet<string> particles) =>
+        _phrases[language].Find(words, start, longest, particles);
 
     /// <summary>The terms of an entry that texts of a language are searched for.</summary>
-    internal IEnumerable<CompiledTerm> TermsOf(int entry, Language language) => _compiled[language][entry].Where(term => term.Kind != TermKind.Misspelling && term.Particles.Count == 0);
-
-    // The meaning that needs most of the small words is the one that is meant: "how long" is not "long".
-    private static List<int> Fitting(List<Meaning> meanings, IReadOnlySet<string> particles)
-    {
-        var fitting = meanings.Where(meaning => particles.IsSupersetOf(meaning.Particles)).ToList();
-        var most = fitting.Select(meaning => meaning.Particles.Count).DefaultIfEmpty().Max();
-        return [.. fitting.Where(meaning => meaning.Particles.Count == most).Select(meaning => meaning.Entry).Distinct()];
-    }
-
-    private static string Key(IEnumerable<string> stems) => string.Join(' ', stems);
+    internal IReadOnlyList<CompiledTerm> TermsOf(int entry, Language language) => _searched[language][entry];
 
     private static LexiconEntry Join(IGrouping<string, LexiconEntry> same) => new(same.Key, LanguageCodes.All.ToDictionary(
         language => language,
@@ -108,7 +85,7 @@ public sealed class Lexicon
             .. Entries.Select(entry => entry.Terms[language]
                 .Select(term => Compile(term, analyzer))
                 .Where(term => term.Words.Count is > 0 and <= LongestPhrase)
-                .DistinctBy(term => (Key(term.Words.Select(word => word.Terms[0])), Key(term.Particles.Order(StringComparer.Ordinal))))
+                .DistinctBy(term => (term.Key, string.Join(' ', term.Particles.Order(StringComparer.Ordinal))))
                 .ToArray()),
         ];
     }
@@ -119,35 +96,14 @@ public sealed class Lexicon
         var kept = words.Select(word => word.Surface).ToHashSet(StringComparer.Ordinal);
         return new CompiledTerm(term.Kind, words, MeaningfulParticles.In(analyzer.Language, term.Text).Except(kept, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
     }
-
-    private static Dictionary<string, List<Meaning>> Phrases(CompiledTerm[][] entries)
-    {
-        var phrases = new Dictionary<string, List<Meaning>>(StringComparer.Ordinal);
-        for (var entry = 0; entry < entries.Length; entry++)
-        {
-            foreach (var term in entries[entry])
-            {
-                var key = Key(term.Words.Select(word => word.Terms[0]));
-                if (!phrases.TryGetValue(key, out var same))
-                {
-                    phrases[key] = same = [];
-                }
-
-                same.Add(new Meaning(entry, term.Particles));
-            }
-        }
-
-        return phrases;
-    }
 }
 
 /// <summary>A term as the index knows it.</summary>
 /// <param name="Kind">What sort of word it is.</param>
 /// <param name="Words">Its words, without stop words; never empty.</param>
 /// <param name="Particles">Its small words that the index does not keep and that turn its meaning; mostly empty.</param>
-internal sealed record CompiledTerm(TermKind Kind, IReadOnlyList<AnalyzedWord> Words, IReadOnlySet<string> Particles);
-
-/// <summary>What a group of words can mean.</summary>
-/// <param name="Entry">The entry's number.</param>
-/// <param name="Particles">The small words that a question must have besides.</param>
-internal sealed record Meaning(int Entry, IReadOnlySet<string> Particles);
+internal sealed record CompiledTerm(TermKind Kind, IReadOnlyList<AnalyzedWord> Words, IReadOnlySet<string> Particles)
+{
+    /// <summary>The stems of its words: terms with the same ones are one group of words.</summary>
+    public string Key { get; } = string.Join(' ', Words.Select(word => word.Terms[0]));
+}

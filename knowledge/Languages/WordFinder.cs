@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using Lucene.Net.Analysis.Standard;
@@ -44,10 +45,11 @@ internal static class WordFinder
         // Decomposed accents would survive folding.
         var mended = text.IsNormalized(NormalizationForm.FormC) ? text : Normalise(text);
         mended = mended.Replace('’', '\'').Replace('‑', '-');
-        mended = Invisible.Replace(mended, "");
-        mended = InclusiveEnding.Replace(mended, "${stem}");
-        mended = LetterPrefix.Replace(mended, "${letter}${word}");
-        return mended;
+
+        // Few texts have anything to mend, and to see that they have not is quick.
+        mended = mended.AsSpan().ContainsAny(Invisibles) ? Invisible.Replace(mended, "") : mended;
+        mended = mended.AsSpan().ContainsAny(InclusiveMarks) || mended.Contains(".e.s", StringComparison.Ordinal) ? InclusiveEnding.Replace(mended, "${stem}") : mended;
+        return mended.Contains('-', StringComparison.Ordinal) ? LetterPrefix.Replace(mended, "${letter}${word}") : mended;
     }
 
     private static string Normalise(string text)
@@ -61,6 +63,10 @@ internal static class WordFinder
 
         return whole.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    private static readonly SearchValues<char> Invisibles = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\uFEFF");
+
+    private static readonly SearchValues<char> InclusiveMarks = SearchValues.Create("·•(");
 
     private const RegexOptions Safe = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

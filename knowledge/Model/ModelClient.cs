@@ -31,6 +31,7 @@ public sealed partial class ModelClient
     private readonly TimeProvider _clock;
     private readonly ILogger<ModelClient> _logger;
     private readonly Kernel? _kernel;
+    private readonly CircuitBreakerStateProvider _breaker = new();
     private readonly ResiliencePipeline _pipeline;
 
     /// <summary>The way to a model.</summary>
@@ -43,11 +44,14 @@ public sealed partial class ModelClient
     {
         (_chat, _options, _budget, _clock, _logger) = (chat, options.Value, budget, clock, logger);
         _kernel = chat is null ? null : NewKernel(chat);
-        _pipeline = NewPipeline(clock);
+        _pipeline = NewPipeline(clock, _breaker);
     }
 
     /// <summary>Whether there is a model.</summary>
     public bool IsThere => _chat is not null;
+
+    /// <summary>Whether the model failed so often that it is left alone for a while, and answers are quotes until then.</summary>
+    public bool IsResting => _breaker.CircuitState is CircuitState.Open or CircuitState.Isolated;
 
     /// <summary>Whether the model also reads questions.</summary>
     public bool ReadsQuestions => IsThere && _options.ReadsQuestions;
@@ -131,7 +135,7 @@ public sealed partial class ModelClient
         return builder.Build();
     }
 
-    private static ResiliencePipeline NewPipeline(TimeProvider clock) => new ResiliencePipelineBuilder { TimeProvider = clock }
+    private static ResiliencePipeline NewPipeline(TimeProvider clock, CircuitBreakerStateProvider breaker) => new ResiliencePipelineBuilder { TimeProvider = clock }
         .AddRetry(new RetryStrategyOptions
         {
             MaxRetryAttempts = ModelTurn.MostFailures - 1,
@@ -146,6 +150,7 @@ public sealed partial class ModelClient
             MinimumThroughput = FewestCalls,
             SamplingDuration = Rest,
             BreakDuration = Rest,
+            StateProvider = breaker,
             ShouldHandle = attempt => ValueTask.FromResult(
                 attempt.Outcome.Exception is not null && !(attempt.Context.Properties.TryGetValue(TurnKey, out var turn) && turn.IsAskerGone)),
         })

@@ -91,21 +91,25 @@ public sealed class QuestionReader(Lexicon lexicon)
     private List<Wording> FromLexicon(List<AnalyzedWord> written, IReadOnlyList<int> entries, TextAnalyzer spoken, TextAnalyzer passages)
     {
         var (own, isTranslated, meant) = (Key(written), spoken.Language != passages.Language, Meant(written, entries, spoken.Language));
-        var wordings = new List<(int Order, Wording Wording)>();
-        foreach (var entry in meant)
+        var (wordings, keys) = (new List<Wording>(MostWordings), new List<string>(MostWordings));
+        foreach (var (term, order) in Terms(meant, passages.Language))
         {
-            foreach (var (term, order) in lexicon.TermsOf(entry, passages.Language).Select((term, i) => (term, i)))
+            if (wordings.Count < MostWordings && (isTranslated || term.Key != own) && !keys.Contains(term.Key))
             {
                 var credit = (isTranslated ? order == 0 ? Translated : OtherTranslation : OtherWord) * (meant.Count > MostMeanings ? OneOfMany : meant.Count > 1 ? OneOfSeveral : 1);
-                if (isTranslated || Key(term.Words) != own)
-                {
-                    wordings.Add((meant.Count > MostMeanings ? order : 0, new Wording(term.Words, credit, 1 / Math.Sqrt(meant.Count), IsOwn: false)));
-                }
+                wordings.Add(new Wording(term.Words, credit, 1 / Math.Sqrt(meant.Count), IsOwn: false));
+                keys.Add(term.Key);
             }
         }
 
-        // Of many meanings the usual word for each comes before the other words of one.
-        return [.. wordings.OrderBy(w => w.Order).Select(w => w.Wording).DistinctBy(wording => Key(wording.Words), StringComparer.Ordinal).Take(MostWordings)];
+        return wordings;
+    }
+
+    // Of many meanings the usual word for each comes before the other words of one.
+    private IEnumerable<(CompiledTerm Term, int Order)> Terms(IReadOnlyList<int> meant, Language language)
+    {
+        var terms = meant.SelectMany(entry => lexicon.TermsOf(entry, language).Select((term, order) => (term, order)));
+        return meant.Count > MostMeanings ? terms.OrderBy(term => term.order) : terms;
     }
 
     // Of more meanings than can be meant, those come first that have the word as it is written: "use" is rather to use than used.
@@ -127,7 +131,7 @@ public sealed class QuestionReader(Lexicon lexicon)
         foreach (var part in written.SelectMany(word => word.Parts))
         {
             var (entries, _) = lexicon.Find(Language.Dutch, [part], 0, 1, NoParticles);
-            translated.AddRange(entries.Count == 0 ? passages.Analyze(part.Surface) : lexicon.TermsOf(entries[0], passages.Language).FirstOrDefault()?.Words ?? []);
+            translated.AddRange(entries.Count == 0 ? passages.Analyze(part.Surface) : lexicon.TermsOf(entries[0], passages.Language) is [var first, ..] ? first.Words : []);
         }
 
         return translated.Count > 0 ? [new Wording(translated, OtherTranslation, 1, IsOwn: false)] : [];

@@ -21,13 +21,28 @@ internal static class QuestionVectors
     private const double General = 0.7;
 
     /// <summary>The vector in the space of words.</summary>
-    public static SparseVector Words(IReadOnlyList<QuestionConcept> concepts) => Bm25Weights.Question(
-        from concept in concepts
-        let hasOwn = concept.Wordings.Any(wording => wording.IsOwn)
-        from wording in concept.Wordings
-        from word in wording.Words
-        from term in word.TermIds.Select((id, i) => (Id: id, Weight: i == 0 ? 1 : PartWeight))
-        select (term.Id, (float)(Weight(concept, wording, hasOwn) * (concept.IsEveryday && !hasOwn ? General : 1) * term.Weight)));
+    public static SparseVector Words(IReadOnlyList<QuestionConcept> concepts)
+    {
+        var terms = new List<(uint, float)>();
+        foreach (var concept in concepts)
+        {
+            var hasOwn = concept.Wordings.Any(wording => wording.IsOwn);
+            var general = concept.IsEveryday && !hasOwn ? General : 1;
+            foreach (var wording in concept.Wordings)
+            {
+                var weight = Weight(concept, wording, hasOwn) * general;
+                foreach (var word in wording.Words)
+                {
+                    for (var i = 0; i < word.TermIds.Count; i++)
+                    {
+                        terms.Add((word.TermIds[i], (float)(weight * (i == 0 ? 1 : PartWeight))));
+                    }
+                }
+            }
+        }
+
+        return Bm25Weights.Question(terms);
+    }
 
     /// <summary>The vector in the space of grams: the question's own words, or the first translation.</summary>
     public static SparseVector Grams(IReadOnlyList<QuestionConcept> concepts) => Bm25Weights.Question(

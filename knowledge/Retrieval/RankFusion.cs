@@ -14,18 +14,56 @@ internal static class RankFusion
     /// <returns>Best first, ties by id.</returns>
     public static IReadOnlyList<FusedPassage> Fuse(IReadOnlyList<ScoredPassage> words, IReadOnlyList<ScoredPassage> grams, double gramWeight, int limit)
     {
-        var fused = words.ToDictionary(p => p.Id, p => new FusedPassage(p.Id, p.Score, FoundBy.Words));
+        var fused = new List<FusedPassage>(words.Count + grams.Count);
+        var numbers = new Dictionary<PassageId, int>(words.Count);
+        foreach (var word in words)
+        {
+            numbers.Add(word.Id, fused.Count);
+            fused.Add(new FusedPassage(word.Id, word.Score, FoundBy.Words));
+        }
+
         foreach (var gram in grams)
         {
             var score = gram.Score * gramWeight;
-            fused[gram.Id] = fused.TryGetValue(gram.Id, out var both)
-                ? both with { Score = both.Score + score, FoundBy = both.FoundBy | FoundBy.Grams }
-                : new FusedPassage(gram.Id, score, FoundBy.Grams);
+            if (numbers.TryGetValue(gram.Id, out var both))
+            {
+                fused[both] = new FusedPassage(gram.Id, fused[both].Score + score, FoundBy.Words | FoundBy.Grams);
+            }
+            else
+            {
+                fused.Add(new FusedPassage(gram.Id, score, FoundBy.Grams));
+            }
         }
 
-        return [.. fused.Values.OrderByDescending(p => p.Score).ThenBy(p => p.Id.Value).Take(limit)];
+        return Best(fused, limit);
     }
+
+    // A few of many: each is put where it belongs among the best so far, or left.
+    private static List<FusedPassage> Best(List<FusedPassage> fused, int limit)
+    {
+        var best = new List<FusedPassage>(limit + 1);
+        foreach (var passage in fused)
+        {
+            if (best.Count == limit && Order(passage, best[^1]) > 0)
+            {
+                continue;
+            }
+
+            var place = best.BinarySearch(passage, InOrder);
+            best.Insert(place < 0 ? ~place : place, passage);
+            if (best.Count > limit)
+            {
+                best.RemoveAt(limit);
+            }
+        }
+
+        return best;
+    }
+
+    private static readonly Comparer<FusedPassage> InOrder = Comparer<FusedPassage>.Create(Order);
+
+    private static int Order(FusedPassage one, FusedPassage other) => other.Score.CompareTo(one.Score) is var order and not 0 ? order : one.Id.Value.CompareTo(other.Id.Value);
 }
 
 /// <summary>A passage with its fused score.</summary>
-internal sealed record FusedPassage(PassageId Id, double Score, FoundBy FoundBy);
+internal readonly record struct FusedPassage(PassageId Id, double Score, FoundBy FoundBy);

@@ -18,7 +18,11 @@ internal static class OneOrder
     /// <returns>Best first, ties by id.</returns>
     public static ScoredPassage[] Of(ScoredPassage[] found, int limit)
     {
-        Array.Sort(found, static (a, b) => b.Score.CompareTo(a.Score));
+        if (!IsOrdered(found))
+        {
+            Array.Sort(found, static (a, b) => b.Score.CompareTo(a.Score));
+        }
+
         for (var start = 0; start < found.Length;)
         {
             var end = start + 1;
@@ -43,6 +47,20 @@ internal static class OneOrder
         }
 
         return found.Length > limit ? found[..limit] : found;
+    }
+
+    // Our own index gives them in order.
+    private static bool IsOrdered(ScoredPassage[] found)
+    {
+        for (var i = 1; i < found.Length; i++)
+        {
+            if (found[i].Score > found[i - 1].Score)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the scores on both sides of a cut are one score, so that the cut may have left out the wrong ones.</summary>

@@ -7,12 +7,13 @@ namespace Assistant.Knowledge.Store;
 /// Numbers the terms of an index in the order in which they are first seen. Terms are hashes already, so that their own bits say where to look;
 /// several times faster than a dictionary, above all while a store is opened and the runtime has not yet optimised anything.
 /// </summary>
-internal sealed class TermTable
+/// <param name="capacity">Places to begin with; a power of two.</param>
+internal sealed class TermTable(int capacity)
 {
-    private uint[] _terms = new uint[1024];
+    private uint[] _terms = new uint[capacity];
 
     // 0 for an empty place, otherwise one more than the term's number.
-    private int[] _numbers = new int[1024];
+    private int[] _numbers = new int[capacity];
 
     /// <summary>The terms numbered.</summary>
     public int Count { get; private set; }

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using Assistant.Bot.Data;
+using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
 using Assistant.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Assistant.Tests.Journeys;
@@ -61,5 +64,27 @@ public sealed class ModelPrivacyTests
 
         Assert.Contains("voici les passages", page.Text, StringComparison.Ordinal);
         Assert.NotEmpty(page.Quotes);
+    }
+
+    [Fact]
+    public async Task What_became_of_the_model_stands_in_the_signal_and_a_model_at_rest_on_readyz()
+    {
+        await using var endpoint = await FakeModelEndpoint.StartAsync();
+        endpoint.Fails = context => { context.Response.StatusCode = 500; return Task.CompletedTask; };
+        using var store = AStore.With(ADocument.Titled("Offre internet sociale").In(Language.French).Saying("Combien coûte l'offre internet sociale ?", "L'offre internet sociale coûte 19 euros par mois."));
+        using var bot = new RunningBot(store, settings: endpoint.Settings().ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
+        var before = await bot.OpenAsync("/readyz");
+
+        for (var i = 0; i < 8; i++)
+        {
+            await bot.AskAsync("fr", "Combien coûte l'offre internet sociale ?");
+        }
+
+        var after = await bot.OpenAsync("/readyz");
+        var endings = bot.Services.GetRequiredService<Database>().Read(db => db.All("SELECT model FROM signals ORDER BY id", row => row.GetInt64(0)));
+        Assert.DoesNotContain("model", before.Html, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("degraded", after.Html, StringComparison.Ordinal);
+        Assert.Contains("answers are quotes", after.Html, StringComparison.Ordinal);
+        Assert.Equal([(long)ModelEnding.Failed, (long)ModelEnding.Resting], [endings[0], endings[^1]]);
     }
 }

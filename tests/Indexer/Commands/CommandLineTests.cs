@@ -7,7 +7,7 @@ namespace Assistant.Tests.Indexer.Commands;
 public sealed class CommandLineTests : IDisposable
 {
     private static readonly string[] AnswerKeys = ["id", "status", "language", "quotes", "suggestions", "strength", "snapshot", "milliseconds"];
-    private static readonly string[] QuoteKeys = ["text", "document", "title", "place", "page", "url", "language"];
+    private static readonly string[] QuoteKeys = ["text", "document", "title", "place", "page", "url", "language", "date"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("assistant-commands-").FullName;
 
@@ -31,6 +31,28 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal("durée", quote.GetProperty("document").GetString());
         Assert.StartsWith("Article 6", quote.GetProperty("place").GetString(), StringComparison.Ordinal);
         Assert.Equal(JsonValueKind.Null, quote.GetProperty("page").ValueKind);
+    }
+
+    [Fact]
+    public async Task Two_sources_that_do_not_say_the_same_are_both_quoted_with_their_dates()
+    {
+        File.WriteAllText(Path.Combine(_folder, "un.md"), "# Le code de secours\n\nLe code de secours a 5 chiffres.\n");
+        File.WriteAllText(Path.Combine(_folder, "autre.md"), "# Le code de secours\n\nLe code de secours a 8 chiffres.\n");
+        var manifest = Path.Combine(_folder, "corpus.json");
+        File.WriteAllText(manifest, """
+            {"documents": [{"id": "un", "title": "Le code de secours", "path": "un.md", "language": "fr", "date": "2025-09-01"},
+            {"id": "autre", "title": "Le code de secours", "path": "autre.md", "language": "fr", "date": "2025-11-01"}]}
+            """);
+        Assert.Equal(0, (await IndexerProgram.RunAsync("index", manifest, "--no-starter", "--store", Store)).Code);
+
+        var (_, json, _) = await IndexerProgram.RunAsync("ask", "Combien de chiffres a le code de secours ?", "--json", "--store", Store);
+        var (_, text, _) = await IndexerProgram.RunAsync("ask", "Combien de chiffres a le code de secours ?", "--store", Store);
+
+        using var answer = JsonDocument.Parse(json);
+        Assert.True(answer.RootElement.GetProperty("differ").GetBoolean());
+        Assert.Equal(["2025-09-01", "2025-11-01"], answer.RootElement.GetProperty("quotes").EnumerateArray().Select(quote => quote.GetProperty("date").GetString()).Order(StringComparer.Ordinal));
+        Assert.Contains("two sources do not say the same", text, StringComparison.Ordinal);
+        Assert.Contains("2025-11-01", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,16 +3,19 @@ using Xunit;
 
 namespace Assistant.Tests.Knowledge.Answers;
 
-/// <summary>A thousand replies that are wrong in one thing each, over the starter corpus: none is shown.</summary>
+/// <summary>Three thousand replies that are wrong in one thing each, over the starter corpus: none is shown.</summary>
 public sealed class AdversarialRepliesTests
 {
-    private static int Count => Environment.GetEnvironmentVariable("ASSISTANT_FULL") == "1" ? 1000 : 150;
+    private static int Count => Environment.GetEnvironmentVariable("ASSISTANT_FULL") == "1" ? 1000 : 60;
 
-    [Fact]
-    public async Task A_reply_that_is_wrong_in_one_thing_is_not_shown()
+    [Theory]
+    [InlineData(20261123)]
+    [InlineData(110)]
+    [InlineData(911)]
+    public async Task A_reply_that_is_wrong_in_one_thing_is_not_shown(int seed)
     {
         using var store = AStore.Empty();
-        var random = new Random(20261123);
+        var random = new Random(seed);
         var (made, kind) = (new Dictionary<string, int>(StringComparer.Ordinal), AdversarialReplies.Kinds[0]);
         (string Text, (int Passage, string Words)[] Quotes)? wrong = null;
         var model = FakeModel.Reading(prompt => (wrong = AdversarialReplies.Make(kind, prompt.Passages, random)) is { } reply ? [reply] : []);

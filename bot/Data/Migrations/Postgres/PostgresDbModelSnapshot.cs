@@ -964,6 +964,10 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("milliseconds");
 
+                    b.Property<long>("Model")
+                        .HasColumnType("bigint")
+                        .HasColumnName("model");
+
                     b.Property<long>("Month")
                         .HasColumnType("bigint")
                         .HasColumnName("month");

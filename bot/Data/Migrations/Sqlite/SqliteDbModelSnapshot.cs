@@ -927,6 +927,10 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("milliseconds");
 
+                    b.Property<long>("Model")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("model");
+
                     b.Property<long>("Month")
                         .HasColumnType("INTEGER")
                         .HasColumnName("month");

@@ -1,0 +1,92 @@
+using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Store;
+
+namespace Assistant.Knowledge.Answers;
+
+/// <summary>
+/// Texts that stand together, read once and held against many questions: for each term the texts that have it, so that a question looks up its own terms and nothing else.
+/// Immutable. Texts are numbers from 0.
+/// </summary>
+internal sealed class ReadTexts
+{
+    private readonly TermTable _terms;
+    private readonly int[] _starts;
+    private readonly int[] _places;
+    private readonly WordForm[] _forms;
+    private readonly ReadText[] _texts;
+
+    /// <summary>Reads texts.</summary>
+    /// <param name="texts">The words of each.</param>
+    /// <param name="statistics">How common words are in the passages.</param>
+    public ReadTexts(IReadOnlyList<IReadOnlyList<AnalyzedWord>> texts, TermStatistics statistics)
+    {
+        _texts = [.. texts.Select(words => new ReadText(words, statistics))];
+        _terms = new TermTable(capacity: 64);
+        var places = new List<(int Term, int Text)>();
+        for (var text = 0; text < texts.Count; text++)
+        {
+            places.AddRange(texts[text].SelectMany(word => word.TermIds).Distinct().Select(term => (_terms.FindOrAdd(term), text)));
+        }
+
+        _starts = new int[_terms.Count + 1];
+        _places = [.. places.OrderBy(place => place.Term).Select(place => place.Text)];
+        foreach (var (term, _) in places)
+        {
+            _starts[term + 1]++;
+        }
+
+        for (var term = 0; term < _terms.Count; term++)
+        {
+            _starts[term + 1] += _starts[term];
+        }
+
+        _forms = [.. texts.SelectMany((words, text) => words.Select(word => (word.Folded, Text: text))).GroupBy(word => word.Folded, StringComparer.Ordinal)
+            .Select(same => new WordForm(same.Key, WordLetters.Of(same.Key), [.. same.Select(word => word.Text).Distinct()]))];
+    }
+
+    /// <summary>The number of texts.</summary>
+    public int Count => _texts.Length;
+
+    /// <summary>One text.</summary>
+    public ReadText this[int text] => _texts[text];
+
+    /// <summary>Finds which of a question's terms stand in which text.</summary>
+    public TextMarks Mark(FocusTerms terms)
+    {
+        var marks = new TextMarks(Count, terms.Count);
+        for (var i = 0; i < terms.Terms.Count; i++)
+        {
+            if (_terms.Find(terms.Terms[i]) is var known and >= 0)
+            {
+                for (var place = _starts[known]; place < _starts[known + 1]; place++)
+                {
+                    marks.Set(_places[place], i);
+                }
+            }
+        }
+
+        for (var i = 0; i < terms.Unknown.Count; i++)
+        {
+            MarkSlips(terms.Unknown[i], terms.Terms.Count + i, marks);
+        }
+
+        return marks;
+    }
+
+    private void MarkSlips(UnknownWord word, int number, TextMarks marks)
+    {
+        foreach (var form in _forms)
+        {
+            if (WordLetters.MayBeSlips(word.Folded, word.Letters, form.Folded, form.Letters) && TypingError.IsBetween(word.Folded, form.Folded))
+            {
+                foreach (var text in form.Texts)
+                {
+                    marks.Set(text, number);
+                }
+            }
+        }
+    }
+
+    /// <summary>A word as it is written, and where.</summary>
+    private sealed record WordForm(string Folded, uint Letters, int[] Texts);
+}

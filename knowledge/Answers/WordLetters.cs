@@ -1,0 +1,27 @@
+using System.Numerics;
+using Assistant.Knowledge.Languages;
+
+namespace Assistant.Knowledge.Answers;
+
+/// <summary>The letters of a word as bits: two words that have many different ones are no slip of each other, which is seen without comparing them letter by letter.</summary>
+internal static class WordLetters
+{
+    // A slip adds, drops or changes one letter: it takes away one bit at most and brings one.
+    private const int MostDifferent = 2 * TypingError.Most;
+
+    /// <summary>The letters of a word; letters beyond the alphabet share bits.</summary>
+    public static uint Of(string word)
+    {
+        var letters = 0u;
+        foreach (var letter in word)
+        {
+            letters |= 1u << (letter & 31);
+        }
+
+        return letters;
+    }
+
+    /// <summary>Whether one word may be a slip of the other; false only when it cannot be.</summary>
+    public static bool MayBeSlips(string word, uint letters, string other, uint otherLetters) =>
+        Math.Abs(word.Length - other.Length) <= TypingError.Most && BitOperations.PopCount(letters ^ otherLetters) <= MostDifferent;
+}
