@@ -44,7 +44,7 @@ internal static class BotServices
         builder.Services.AddSingleton(provider => new MaintainedContacts(provider.GetRequiredService<HumanHelp>().Lines));
         builder.Services.AddSingleton<ReplyBuilder>();
         builder.Services.AddSingleton<TeamsReplies>();
-        builder.Services.AddSingleton<HandOver>().AddSingleton<AskersSurvey>();
+        builder.Services.AddSingleton<HandOver>().AddSingleton<StandingWishes>().AddSingleton<AskersSurvey>();
         builder.Services.AddSingleton<AssistantBot>();
         builder.Services.AddConnector(builder.Configuration);
         builder.Services.AddHostedService<SnapshotWatch>();

@@ -12,6 +12,9 @@ internal sealed class SurveyModel(AskersSurvey survey, HumanHelp help) : HousePa
     /// <summary>The page's place below its language.</summary>
     public const string Path = "/survey";
 
+    /// <summary>The words of the questionnaire.</summary>
+    public SurveyTexts Words => SurveyTexts.In(Language);
+
     /// <summary>Whether it is open.</summary>
     public bool IsOpen => survey.IsOpen;
 
@@ -22,7 +25,7 @@ internal sealed class SurveyModel(AskersSurvey survey, HumanHelp help) : HousePa
     public bool IsIncomplete { get; private set; }
 
     /// <inheritdoc/>
-    public override string Title => Texts.Survey.Begin;
+    public override string Title => Words.Begin;
 
     /// <inheritdoc/>
     public override string In(Language language) => base.In(language) + Path;

@@ -41,7 +41,6 @@ internal static class DutchTexts
         PersonalDataRemoved = "Ik heb een naam, nummer of adres uit uw vraag weggelaten. Dat is niet nodig om te antwoorden.",
         Answered = "Dit is de passage die uw vraag beantwoordt.",
         HandOver = HandOverTexts.Dutch,
-        Survey = SurveyTexts.Dutch,
         AnsweredCurated = "Dit is het antwoord van de coördinatie van het programma.",
         CuratedOn = "Antwoord van de coördinatie van het programma, geschreven op {0}, op basis van de passages hieronder.",
         AnsweredPartly = "Dit zeggen de documenten. Misschien beantwoordt dit maar een deel van uw vraag.",

@@ -41,7 +41,6 @@ internal static class EnglishTexts
         PersonalDataRemoved = "I took a name, number or address out of your question. None is needed to answer it.",
         Answered = "This is the passage that answers your question.",
         HandOver = HandOverTexts.English,
-        Survey = SurveyTexts.English,
         AnsweredCurated = "This is the answer of the programme’s coordinators.",
         CuratedOn = "Written by the programme’s coordinators on {0}, from the passages below.",
         AnsweredPartly = "This is what the documents say. It may answer only a part of your question.",

@@ -41,7 +41,6 @@ internal static class FrenchTexts
         PersonalDataRemoved = "J’ai retiré de votre question un nom, un numéro ou une adresse. Je peux répondre sans.",
         Answered = "Voici le passage qui répond à votre question.",
         HandOver = HandOverTexts.French,
-        Survey = SurveyTexts.French,
         AnsweredCurated = "Voici la réponse de la coordination du programme.",
         CuratedOn = "Réponse rédigée par la coordination du programme le {0}, d’après les passages ci-dessous.",
         AnsweredPartly = "Voici ce que disent les documents. Cela répond peut-être à une partie seulement de votre question.",

@@ -47,16 +47,19 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
     });
 
     /// <summary>Who can help, for somebody who asks for a human.</summary>
-    public Activity AskAHuman(Language language)
+    /// <param name="language">The language.</param>
+    /// <param name="isStaff">Whether the asker is staff, who may also agree to be written to about the programme.</param>
+    public Activity AskAHuman(Language language, bool isStaff = false)
     {
         var (texts, lines) = (ReplyTexts.In(language), help.In(language));
+        string[] offers = isStaff ? [texts.HandOver.Offer, ContactTexts.In(language).Agree] : [texts.HandOver.Offer];
         return new Activity
         {
             Type = Activity.Message,
             Text = string.Join('\n', lines.Ways.Select(way => $"{way.Way}: {way.Text}").Append(lines.General).OfType<string>().Prepend(texts.HelpTitle)),
             TextFormat = "plain",
             Locale = language.Code(),
-            SuggestedActions = new SuggestedActions { Actions = [Button(new Choice(texts.HandOver.Offer, texts.HandOver.Offer, language))] },
+            SuggestedActions = new SuggestedActions { Actions = [.. offers.Select(offer => Button(new Choice(offer, offer, language)))] },
         };
     }
 

@@ -55,9 +55,6 @@ internal sealed record ReplyTexts
     /// <summary>The texts with which a question is handed on to a human.</summary>
     public required HandOverTexts HandOver { get; init; }
 
-    /// <summary>The texts of the short questionnaire.</summary>
-    public required SurveyTexts Survey { get; init; }
-
     /// <summary>Said above an answer that a coordinator wrote.</summary>
     public required string AnsweredCurated { get; init; }
 

@@ -1,3 +1,5 @@
+using Assistant.Knowledge.Languages;
+
 namespace Assistant.Bot.Replies;
 
 /// <summary>The texts of the short questionnaire, in one language. What stands on a button is also what is said when it is pressed.</summary>
@@ -41,6 +43,14 @@ internal sealed record SurveyTexts
 
     /// <summary>That the first question needs an answer.</summary>
     public required string Missing { get; init; }
+
+    /// <summary>The texts in a language.</summary>
+    public static SurveyTexts In(Language language) => language switch
+    {
+        Language.French => French,
+        Language.Dutch => Dutch,
+        _ => English,
+    };
 
     /// <summary>The French texts.</summary>
     public static SurveyTexts French { get; } = new()

@@ -27,7 +27,7 @@ internal sealed class AskersSurvey(SurveyPeriod period, SignalLog signals)
             return false;
         }
 
-        var texts = ReplyTexts.In(step.Language).Survey;
+        var texts = SurveyTexts.In(step.Language);
         if (!period.IsOpen)
         {
             await turn.SendActivityAsync(ReplyBuilder.Say(step.Language, texts.Closed), cancellationToken);
@@ -58,7 +58,7 @@ internal sealed class AskersSurvey(SurveyPeriod period, SignalLog signals)
         if (answer is { Quotes.Count: > 0, Language: { } language } && turn.Sitting is { } sitting && turn.Activity.ChannelId != PageTurns.ChannelId && AskersWishes.IsAlone(turn) && period.IsDue(sitting))
         {
             turn.Signal(new SurveyOffer(language, turn.Audience, turn.Structure));
-            var texts = ReplyTexts.In(language).Survey;
+            var texts = SurveyTexts.In(language);
             await turn.SendActivityAsync(ReplyBuilder.Ask(language, texts.Invitation, [(texts.Begin, texts.Begin)]), cancellationToken);
         }
     }
@@ -90,7 +90,7 @@ internal sealed class AskersSurvey(SurveyPeriod period, SignalLog signals)
         var steps = new Dictionary<string, Step>(StringComparer.OrdinalIgnoreCase);
         foreach (var language in LanguageCodes.All)
         {
-            var texts = ReplyTexts.In(language).Survey;
+            var texts = SurveyTexts.In(language);
             steps[Plain(texts.Begin)] = new Step(language, null, IsLast: false, null);
             for (var mark = 1; mark <= SurveyAnswer.Most; mark++)
             {

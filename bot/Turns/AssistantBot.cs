@@ -5,12 +5,13 @@ using Assistant.Bot.Replies;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Retrieval;
 
 namespace Assistant.Bot.Turns;
 
 /// <summary>The conductor of the first walk: from the activity that comes in to the reply that goes out.</summary>
-internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, AskersWishes wishes, HandOver handOver, AskersSurvey survey, TimeProvider clock) : ActivityHandler
+internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, AskersWishes wishes, HandOver handOver, StandingWishes standing, AskersSurvey survey, TimeProvider clock) : ActivityHandler
 {
     /// <summary>The name of the event with which a client asks to erase its conversation.</summary>
     public const string DeleteConversation = "assistant/deleteConversation";
@@ -21,7 +22,7 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
         if (CardButton.Read(turn.Activity.Value) is { } button)
         {
             turn.Signal(new Escalation(new SignalName(turn.Activity.ReplyToId, Reference: null)));
-            await turn.SendActivityAsync(replies.AskAHuman(button.Language), cancellationToken);
+            await turn.SendActivityAsync(replies.AskAHuman(button.Language, turn.Audience == Audience.Staff), cancellationToken);
             return;
         }
 
@@ -31,7 +32,7 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
             return;
         }
 
-        if (await survey.TryAsync(turn, cancellationToken))
+        if (await standing.TryAsync(turn, cancellationToken) || await survey.TryAsync(turn, cancellationToken))
         {
             return;
         }

@@ -1,5 +1,3 @@
-using Assistant.Bot.Signals;
-
 namespace Assistant.Bot.Analytics.Desk;
 
 /// <summary>The texts of the page on the questionnaire.</summary>
@@ -28,7 +26,6 @@ internal static class SurveysTexts
         "{0} mois ne sont pas compris, parce que trop peu de personnes y ont répondu.", "{0} maanden zijn niet meegeteld, omdat te weinig mensen antwoordden.", "{0} months are left out, because too few people answered in them.");
 
     public static readonly Trilingual OtherwiseTitle = new("Sans l’Assistant, ils auraient…", "Zonder de Assistent hadden ze…", "Without the Assistant they would have…");
-    public static readonly Trilingual Way = new("Réponse", "Antwoord", "Answer");
     public static readonly Trilingual People = new("Personnes", "Personen", "People");
     public static readonly Trilingual OpenTitle = new("Ouvrir ou fermer", "Openen of sluiten", "Open or close");
     public static readonly Trilingual OpenUntil = new("Le questionnaire est proposé jusqu’au {0}.", "De vragenlijst wordt aangeboden tot {0}.", "The questionnaire is offered until {0}.");
@@ -56,13 +53,4 @@ internal static class SurveysTexts
         new("Jour", "Dag", "Day"), new("Langue", "Taal", "Language"), new("Public", "Publiek", "Audience"), new("Structure (facultatif)", "Structuur (facultatief)", "Structure (optional)"),
         new("Utilité, 1 à 5", "Nut, 1 tot 5", "Useful, 1 to 5"), new("Sans l’Assistant", "Zonder de Assistent", "Without the Assistant"),
     ];
-
-    /// <summary>What would have been done, in words.</summary>
-    public static Trilingual Of(Otherwise way) => way switch
-    {
-        Otherwise.Colleague => new("demandé à un collègue", "een collega gevraagd", "asked a colleague"),
-        Otherwise.Counter => new("téléphoné, ou été à un guichet", "gebeld, of naar een loket gegaan", "telephoned, or gone to a counter"),
-        Otherwise.Web => new("cherché sur internet", "op het internet gezocht", "searched the web"),
-        _ => new("renoncé", "opgegeven", "given up"),
-    };
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Assistant.Bot.Analytics.Desk;
 using Assistant.Bot.Analytics.Exports;
 using Assistant.Bot.Analytics.Notes;
+using Assistant.Bot.Analytics.Surveys;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
@@ -74,7 +74,7 @@ internal sealed class ReportWriter(ReportNumbers numbers, IReadOnlyList<DeskNote
         [
             .. reach.Select(row => (IReadOnlyList<ExportCell>)
             [
-                ExportCell.Of(AudienceNames.Parse(row.Audience) is { } audience ? T(DocumentsTexts.Of(audience)) : row.Audience), Number(row.People), Number(row.Headcount),
+                ExportCell.Of(AudienceNames.Parse(row.Audience) is { } audience ? T(AudienceTexts.Of(audience)) : row.Audience), Number(row.People), Number(row.Headcount),
                 row.People is { } people && people <= row.Headcount ? new ExportCell(((double)people / row.Headcount).ToString("P1", Culture), Math.Round((double)people / row.Headcount, 4)) : ExportCell.Of("–"),
                 ExportCell.Of(Day(row.Day)), ExportCell.Of(row.Source),
             ]),
@@ -86,8 +86,8 @@ internal sealed class ReportWriter(ReportNumbers numbers, IReadOnlyList<DeskNote
         {
             yield return ExportBlock.Say(T(ReportTexts.Survey, (double)said.Useful / said.Respondents, said.Respondents, said.Offered, said.Brought));
             yield return ExportBlock.Show(new ExportTable(
-                T(ReportTexts.OtherwiseHead), [T(SurveysTexts.Way), T(ReportTexts.Respondents)],
-                [.. Enum.GetValues<Otherwise>().Zip(said.Otherwise, (way, count) => (IReadOnlyList<ExportCell>)[ExportCell.Of(T(SurveysTexts.Of(way))), Number(count)])]));
+                T(ReportTexts.OtherwiseHead), [T(SurveyWords.Way), T(ReportTexts.Respondents)],
+                [.. Enum.GetValues<Otherwise>().Zip(said.Otherwise, (way, count) => (IReadOnlyList<ExportCell>)[ExportCell.Of(T(SurveyWords.Of(way))), Number(count)])]));
         }
         else if (numbers.Survey is { } silent)
         {

@@ -24,6 +24,7 @@ public sealed partial class DeskDoorsTests
         ["/desk/{lang:language}/to-do"] = "Coordinator Reviewer",
         ["/desk/{lang:language}/to-do/answer/{id:long}"] = "Coordinator Reviewer",
         ["/desk/{lang:language}/to-do/human/{id:long}"] = "Coordinator Reviewer",
+        ["/desk/{lang:language}/to-do/contacts"] = "Coordinator",
         ["/desk/{lang:language}/overview"] = AnyRole,
         ["/desk/{lang:language}/rights"] = AnyRole,
         ["/desk/{lang:language}/questions"] = "Coordinator Reviewer",
