@@ -82,7 +82,7 @@ public sealed class ContactTests : IDisposable
         await using var service = await FakeBotService.StartAsync();
         using var bot = new ListeningBot(_store, BotWith.BotService(service), new(AConnector.Settings), environment: "Production");
         bot.Client.DefaultRequestHeaders.Authorization = new("Bearer", new TokenMatrix(service.Keys, TimeProvider.System.GetUtcNow()).Good);
-        service.Answer(200, $$"""{"members":[{"tenantId":"{{AConnector.TenantId}}","userRole":"user"}]}""");
+        service.Answer(200, $$"""{"tenantId":"{{AConnector.TenantId}}","userRole":"user"}""");
         var desk = bot.Services.GetRequiredService<ContactDesk>();
         await HearAsync(bot, service, ContactTexts.Dutch.Agree, 1);
         await HearAsync(bot, service, $"{ContactTexts.Dutch.Agree} ", 2);
