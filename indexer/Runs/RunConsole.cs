@@ -42,13 +42,14 @@ internal sealed class RunConsole(IAnsiConsole console)
             $"{report.Passages} passages in {elapsed.TotalSeconds:0.0} s. {Ending(report)}"));
         if (report.Dense is { } dense)
         {
-            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Dense vectors of {dense.Model}, {dense.Dimensions} dimensions{(report.Published ? $"; {report.VectorsMade} of them new" : "")}."));
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Dense vectors of {dense.Model}, {dense.Dimensions} dimensions{(report.Published || report.IsStaged ? $"; {report.VectorsMade} of them new" : "")}."));
         }
     }
 
     private static string Ending(RunReport report) => report switch
     {
         { Published: true } => $"Published as snapshot {report.Snapshot}.",
+        { IsStaged: true } => $"Staged as snapshot {report.Snapshot}; publish it at the coordinators' desk.",
         { Snapshot: null } => "Nothing was published.",
         _ => $"Nothing new was published; snapshot {report.Snapshot} goes on serving.",
     };

@@ -9,7 +9,7 @@ namespace Assistant.Knowledge.Store;
 /// The store of many machines: each snapshot is a collection in Qdrant, searched there; an alias names the one that serves. Any number of processes read, one run at a time
 /// writes. Rankings are those of <see cref="EmbeddedPassageStore"/>: the same weights, the same formula, the same order.
 /// </summary>
-public sealed class QdrantPassageStore : IPassageStore
+public sealed class QdrantPassageStore : IPassageStore, IAsyncDisposable
 {
     private readonly QdrantOptions _options;
     private readonly TimeProvider _clock;
@@ -38,6 +38,34 @@ public sealed class QdrantPassageStore : IPassageStore
     {
         var (published, _) = await _collections.AliasesAsync(isQuestion: true, cancellationToken);
         return published is { } id && _published?.Snapshot.Id != id ? _published = await _reader.ReadAsync(id, cancellationToken) : published is null ? null : _published;
+    }
+
+    /// <inheritdoc/>
+    public async Task<PublishedSnapshot?> FindAsync(SnapshotId id, CancellationToken cancellationToken) =>
+        (await ListAsync(cancellationToken)).FirstOrDefault(snapshot => snapshot.Id == id) is { } listed && await _reader.ReadAsync(id, cancellationToken) is var found
+            ? found with { Snapshot = found.Snapshot with { State = listed.State } }
+            : null;
+
+    /// <inheritdoc/>
+    public async Task<bool> DiscardAsync(SnapshotId id, CancellationToken cancellationToken)
+    {
+        // A run that has staged its own takes back what it staged before.
+        var isHeld = _lease is not null;
+        _lease ??= await QdrantLease.TakeAsync(_collections, _transport, _options, _clock, cancellationToken);
+        try
+        {
+            if (!(await ListAsync(cancellationToken)).Any(snapshot => snapshot.Id == id && snapshot.State == SnapshotState.Staged))
+            {
+                return false;
+            }
+
+            await _collections.DeleteAsync(id, cancellationToken);
+            return true;
+        }
+        finally
+        {
+            await (isHeld ? ValueTask.CompletedTask : EndLeaseAsync());
+        }
     }
 
     /// <inheritdoc/>
@@ -203,6 +231,13 @@ public sealed class QdrantPassageStore : IPassageStore
     /// <inheritdoc/>
     public void Dispose() => _transport.Dispose();
 
+    /// <summary>Gives back the lease of a run that only staged, so that whoever publishes does not have to wait for its end.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await EndLeaseAsync();
+        Dispose();
+    }
+
     // A question without words finds nothing, but not in a snapshot that is gone.
     private async Task<IReadOnlyList<ScoredPassage>> NothingAsync(SnapshotId snapshot, CancellationToken cancellationToken) =>
         snapshot == _published?.Snapshot.Id || await _reader.FindSealAsync(snapshot, isQuestion: true, cancellationToken) is not null ? [] : throw _collections.Gone(snapshot);
@@ -242,7 +277,7 @@ public sealed class QdrantPassageStore : IPassageStore
         return seals;
     }
 
-    private async Task EndLeaseAsync()
+    private async ValueTask EndLeaseAsync()
     {
         if (_lease is { } lease)
         {

@@ -173,6 +173,26 @@ public sealed partial class QdrantServerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_run_that_only_stages_takes_back_what_it_staged_before_and_leaves_nobody_waiting()
+    {
+        using var publisher = Store();
+        await using (var watch = Store())
+        {
+            await watch.StageAsync(Named("one"), Weighed(ADocument.Named("a").Saying("Un lecteur.")), Cancellation);
+        }
+
+        await using (var watch = Store())
+        {
+            await watch.StageAsync(Named("two"), Weighed(ADocument.Named("a").Saying("Deux lecteurs.")), Cancellation);
+            Assert.True(await watch.DiscardAsync(new SnapshotId("one"), Cancellation));
+        }
+
+        Assert.Equal(["assistant_two"], _qdrant.Collections);
+        await publisher.PublishAsync(new SnapshotId("two"), Cancellation);
+        Assert.Equal("two", (await publisher.FindPublishedAsync(Cancellation))!.Snapshot.Id.Value);
+    }
+
+    [Fact]
     public async Task Collections_of_others_are_left_alone()
     {
         using var other = Store(collection: "assistant-test");
