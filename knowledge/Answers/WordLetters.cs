@@ -22,6 +22,7 @@ internal static class WordLetters
     }
 
     /// <summary>Whether one word may be a slip of the other; false only when it cannot be.</summary>
-    public static bool MayBeSlips(string word, uint letters, string other, uint otherLetters) =>
-        Math.Abs(word.Length - other.Length) <= TypingError.Most && BitOperations.PopCount(letters ^ otherLetters) <= MostDifferent;
+    /// <param name="letters">The letters of one.</param>
+    /// <param name="others">The letters of the other.</param>
+    public static bool MayBeSlips(uint letters, uint others) => BitOperations.PopCount(letters ^ others) <= MostDifferent;
 }
