@@ -14,6 +14,7 @@ internal sealed class ReadTexts
     private readonly int[] _places;
     private readonly WordForm[] _forms;
     private readonly uint[] _letters;
+    private readonly int[] _lengths;
     private readonly ReadText[] _texts;
 
     /// <summary>Reads texts.</summary>
@@ -44,6 +45,7 @@ internal sealed class ReadTexts
         _forms = [.. texts.SelectMany((words, text) => words.Select(word => (word.Folded, Text: text))).GroupBy(word => word.Folded, StringComparer.Ordinal)
             .Select(same => new WordForm(same.Key, [.. same.Select(word => word.Text).Distinct()]))];
         _letters = Array.ConvertAll(_forms, form => WordLetters.Of(form.Folded));
+        _lengths = Array.ConvertAll(_forms, form => form.Folded.Length);
     }
 
     /// <summary>The number of texts.</summary>
@@ -79,7 +81,7 @@ internal sealed class ReadTexts
     {
         for (var form = 0; form < _letters.Length; form++)
         {
-            if (WordLetters.MayBeSlips(word.Letters, _letters[form]) && TypingError.IsBetween(word.Folded, _forms[form].Folded))
+            if (WordLetters.MayBeSlips(word.Folded.Length, word.Letters, _lengths[form], _letters[form]) && TypingError.IsBetween(word.Folded, _forms[form].Folded))
             {
                 foreach (var text in _forms[form].Texts)
                 {
