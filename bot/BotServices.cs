@@ -34,7 +34,7 @@ internal static class BotServices
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestForm;
+            kestrel.Limits.MaxRequestBodySize = LargestForm; // FormGuard lets more through where files are taken.
         });
 
         builder.Services.AddKnowledge(builder.Configuration);
@@ -44,7 +44,7 @@ internal static class BotServices
         builder.Services.AddSingleton(provider => new MaintainedContacts(provider.GetRequiredService<HumanHelp>().Lines));
         builder.Services.AddSingleton<ReplyBuilder>();
         builder.Services.AddSingleton<TeamsReplies>();
-        builder.Services.AddSingleton<HandOver>();
+        builder.Services.AddSingleton<HandOver>().AddSingleton<StandingWishes>().AddSingleton<AskersSurvey>();
         builder.Services.AddSingleton<AssistantBot>();
         builder.Services.AddConnector(builder.Configuration);
         builder.Services.AddHostedService<SnapshotWatch>();

@@ -26,7 +26,7 @@ internal static class ChannelServices
         Bind<SignalOptions, SignalOptions.Validator>(builder, SignalOptions.Section);
 
         services.AddSingleton<DataKey>().AddSingleton<Database>().AddSingleton<GroupCommit>();
-        services.AddSingleton<ActorKeys>().AddSingleton<QuestionSignatures>().AddSingleton<SignalRights>().AddSingleton<SignalLog>().AddSingleton<SignalRetention>().AddSingleton<CellCounting>().AddSingleton<DemoStore>();
+        services.AddSingleton<ActorKeys>().AddSingleton<QuestionSignatures>().AddSingleton<SignalRights>().AddSingleton<SurveyPeriod>().AddSingleton<SignalLog>().AddSingleton<SignalRetention>().AddSingleton<CellCounting>().AddSingleton<DemoStore>();
         services.AddSingleton<ActivityHandler>(provider => provider.GetRequiredService<AssistantBot>());
         services.AddSingleton<ConversationMemory>().AddSingleton<TurnRunner>().AddSingleton<PageTurns>().AddSingleton<AskersWishes>();
         services.AddSingleton<ActivityInbox>().AddSingleton<TurnCompletion>().AddSingleton<TurnWorker>().AddSingleton<OutboxSender>().AddSingleton<ImmediateTurns>();

@@ -9,9 +9,12 @@ using Assistant.Bot.Analytics.Notes;
 using Assistant.Bot.Analytics.Questions;
 using Assistant.Bot.Analytics.Reports;
 using Assistant.Bot.Analytics.Reviews;
+using Assistant.Bot.Analytics.Surveys;
+using Assistant.Bot.Analytics.Uploads;
 using Assistant.Bot.Data;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot;
 
@@ -30,8 +33,11 @@ internal static class DeskServices
         services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((keys, repository) => keys.XmlRepository = repository);
         services.AddHostedService<DeskLinkPrinter>();
         services.AddSingleton<DeskJournal>().AddSingleton<CuratedFeed>().AddSingleton<CuratedDesk>().AddSingleton<CuratedReplay>().AddSingleton<PassageSearch>();
-        services.AddSingleton<GapDesk>().AddSingleton<HumanDesk>().AddSingleton<DeskSweep>().AddSingleton<FigureDesk>().AddSingleton<QuestionDesk>();
-        services.AddSingleton<ReviewDesk>().AddSingleton<NoteDesk>().AddSingleton<ReportMaker>().AddSingleton<ReportShelf>();
+        services.AddSingleton<GapDesk>().AddSingleton<HumanDesk>().AddSingleton<ContactDesk>().AddSingleton<DeskSweep>().AddSingleton<FigureDesk>().AddSingleton<QuestionDesk>();
+        services.AddSingleton<ReviewDesk>().AddSingleton<NoteDesk>().AddSingleton<ReportMaker>().AddSingleton<ReportShelf>().AddSingleton<SurveyDesk>().AddSingleton<UploadFolder>().AddSingleton<StagedReplay>();
+        services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<UploadOptions>, UploadOptions.Validator>();
+        services.AddHostedService<HumanNotices>();
         services.AddHostedService(provider => provider.GetRequiredService<DeskSweep>());
         services.AddHostedService(provider => provider.GetRequiredService<CuratedFeed>());
     }

@@ -1,3 +1,8 @@
+using Assistant.Bot.Access;
+using Assistant.Bot.Analytics.Desk;
+using Assistant.Bot.Analytics.Uploads;
+using Microsoft.AspNetCore.Http.Features;
+
 namespace Assistant.Bot;
 
 /// <summary>
@@ -12,10 +17,16 @@ internal sealed class FormGuard(RequestDelegate next)
         ArgumentNullException.ThrowIfNull(context);
         if (HttpMethods.IsPost(context.Request.Method))
         {
-            if (context.Request.ContentLength > BotServices.LargestForm)
+            var most = TakesFiles(context.Request.Path) ? UploadOptions.LargestForm : BotServices.LargestForm;
+            if (context.Request.ContentLength > most)
             {
                 context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
                 return Task.CompletedTask;
+            }
+
+            if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            {
+                limit.MaxRequestBodySize = most;
             }
 
             if (!IsOwnForm(context.Request))
@@ -27,6 +38,11 @@ internal sealed class FormGuard(RequestDelegate next)
 
         return next(context);
     }
+
+    // Pages of the desk: nothing is read before its policy has let somebody in.
+    private static bool TakesFiles(PathString path) =>
+        path.StartsWithSegments(DeskSignIn.Root, StringComparison.OrdinalIgnoreCase, out var page)
+        && (page.Value?.EndsWith(DocumentsModel.Path, StringComparison.OrdinalIgnoreCase) == true || page.Value?.EndsWith(SurveysModel.Path, StringComparison.OrdinalIgnoreCase) == true);
 
     // Sec-Fetch-Site cannot be forged by a page, but older browsers, and plain http on a host name, do not send it. Then Origin must not name another host;
     // "null" is what these browsers send from our own pages, because the referrer policy is no-referrer.

@@ -8,6 +8,11 @@ internal static class OverviewTexts
     public static readonly Trilingual TopItems = new("Les dix premiers sujets, répondus ou non", "De tien eerste onderwerpen, beantwoord of niet", "The ten first subjects, answered or not");
     public static readonly Trilingual Answered = new("Répondues ou orientées", "Beantwoord of doorverwezen", "Answered or redirected");
     public static readonly Trilingual Accuracy = new("Exactitude relue", "Nagelezen juistheid", "Reviewed accuracy");
+    public static readonly Trilingual Declared = new("Utilité déclarée", "Verklaard nut", "Declared usefulness");
+    public static readonly Trilingual DeclaredDefinition = new(
+        "Part des répondants au questionnaire qui ont trouvé l’Assistant utile ou très utile.", "Deel van wie de vragenlijst invulde en de Assistent nuttig of heel nuttig vond.",
+        "Share of those who filled the questionnaire in and found the Assistant useful or very useful.");
+
     public static readonly Trilingual Gaps = new("Lacunes comblées · rouvertes", "Hiaten gedicht · weer open", "Gaps closed · reopened");
     public static readonly Trilingual GapsDefinition = new(
         "Réponses publiées dont la lacune est comblée (au plus une question sur dix sans réponse dans les 28 jours), et celles qui se sont rouvertes depuis.",
@@ -17,7 +22,7 @@ internal static class OverviewTexts
     public static readonly Trilingual Alert = new("Écart certain", "Zeker verschil", "Certain difference");
 
     /// <summary>The figures that stand on the overview, besides those that are no signals'.</summary>
-    public static IReadOnlyList<IndicatorId> Shown { get; } = [IndicatorId.A2, IndicatorId.Q1, IndicatorId.E1, IndicatorId.R2, IndicatorId.R5, IndicatorId.F4];
+    public static IReadOnlyList<IndicatorId> Shown { get; } = [IndicatorId.A2, IndicatorId.Q1, IndicatorId.E1, IndicatorId.R2, IndicatorId.R5];
 
     /// <summary>The name of a figure.</summary>
     public static Trilingual NameOf(IndicatorId id) => id switch

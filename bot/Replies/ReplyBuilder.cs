@@ -47,21 +47,31 @@ internal sealed class ReplyBuilder(HumanHelp help, TimeProvider clock)
     });
 
     /// <summary>Who can help, for somebody who asks for a human.</summary>
-    public Activity AskAHuman(Language language)
+    /// <param name="language">The language.</param>
+    /// <param name="isStaff">Whether the asker is staff, who may also agree to be written to about the programme.</param>
+    public Activity AskAHuman(Language language, bool isStaff = false)
     {
         var (texts, lines) = (ReplyTexts.In(language), help.In(language));
+        string[] offers = isStaff ? [texts.HandOver.Offer, ContactTexts.In(language).Agree] : [texts.HandOver.Offer];
         return new Activity
         {
             Type = Activity.Message,
             Text = string.Join('\n', lines.Ways.Select(way => $"{way.Way}: {way.Text}").Append(lines.General).OfType<string>().Prepend(texts.HelpTitle)),
             TextFormat = "plain",
             Locale = language.Code(),
-            SuggestedActions = new SuggestedActions { Actions = [Button(new Choice(texts.HandOver.Offer, texts.HandOver.Offer, language))] },
+            SuggestedActions = new SuggestedActions { Actions = [.. offers.Select(offer => Button(new Choice(offer, offer, language)))] },
         };
     }
 
     /// <summary>A plain text.</summary>
     public static Activity Say(Language language, string text) => new() { Type = Activity.Message, Text = text, TextFormat = "plain", Locale = language.Code() };
+
+    /// <summary>A plain text with buttons.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="text">What is asked.</param>
+    /// <param name="choices">What stands on each button, and what is said when it is pressed.</param>
+    public static Activity Ask(Language language, string text, IEnumerable<(string Title, string Said)> choices) =>
+        Say(language, text) with { SuggestedActions = new SuggestedActions { Actions = [.. choices.Select(choice => Button(new Choice(choice.Title, choice.Said, language)))] } };
 
     /// <summary>The first words to somebody who joins, in every language: that this is an automated assistant, and what not to write to it.</summary>
     /// <remarks>Marked, because our own page says the same before anything is asked.</remarks>

@@ -29,6 +29,8 @@ internal sealed partial class SignalLog(
             Feedback feedback => db => Find(db, feedback.Of, conversation, signal => SignalTable.Rate(db, signal, feedback.IsLike, feedback.Reasons)),
             Erasure erasure => Erasing(erasure, conversation),
             Escalation escalation => db => Find(db, escalation.After, conversation, signal => SignalTable.Escalate(db, signal)),
+            SurveyOffer offer => Kept(db => SurveyTable.Offer(db, offer, Today)),
+            SurveyAnswer filled => Kept(db => SurveyTable.Answer(db, filled, Today)),
             _ => throw new ArgumentOutOfRangeException(nameof(events), said, "Nothing is known of how to store this."),
         }).ToList();
         return new SignalWrite(this, writes, events.Count(said => said is Signal));
@@ -103,6 +105,8 @@ internal sealed partial class SignalLog(
         }
     }
 
+    private DateOnly Today => BrusselsTime.DateOf(clock.GetUtcNow());
+
     private static Signal Counted(Signal signal)
     {
         SignalMetrics.Count(signal);
@@ -158,6 +162,12 @@ internal sealed partial class SignalLog(
             return null;
         };
     }
+
+    private static Func<DbStatements, long?> Kept(Action<DbStatements> keep) => db =>
+    {
+        keep(db);
+        return null;
+    };
 
     private long? Find(DbStatements db, SignalName name, KeyedHash? conversation, Action<long> keep)
     {

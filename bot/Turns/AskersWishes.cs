@@ -31,7 +31,8 @@ internal sealed class AskersWishes(SignalRights rights)
     /// <summary>What an erasure erases: in a group only what this person asked.</summary>
     public static Erasure Erasing(ITurnContext turn) => new(PersonIn(turn), IsAlone(turn));
 
-    private static bool IsAlone(ITurnContext turn) => turn.Activity.Conversation is not ({ IsGroup: true } or { ConversationType: "groupChat" or "channel" });
+    /// <summary>Whether nobody else reads along.</summary>
+    public static bool IsAlone(ITurnContext turn) => turn.Activity.Conversation is not ({ IsGroup: true } or { ConversationType: "groupChat" or "channel" });
 
     // The Connector's channels say who writes; our own chat and page know a conversation only.
     private static string? PersonIn(ITurnContext turn) => turn.Activity.ServiceUrl is { Length: > 0 } ? TurnSignals.PersonIn(turn.Activity) : null;

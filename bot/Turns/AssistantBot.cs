@@ -5,12 +5,13 @@ using Assistant.Bot.Replies;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Retrieval;
 
 namespace Assistant.Bot.Turns;
 
 /// <summary>The conductor of the first walk: from the activity that comes in to the reply that goes out.</summary>
-internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, AskersWishes wishes, HandOver handOver, TimeProvider clock) : ActivityHandler
+internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder replies, AskersWishes wishes, HandOver handOver, StandingWishes standing, AskersSurvey survey, TimeProvider clock) : ActivityHandler
 {
     /// <summary>The name of the event with which a client asks to erase its conversation.</summary>
     public const string DeleteConversation = "assistant/deleteConversation";
@@ -21,13 +22,18 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
         if (CardButton.Read(turn.Activity.Value) is { } button)
         {
             turn.Signal(new Escalation(new SignalName(turn.Activity.ReplyToId, Reference: null)));
-            await turn.SendActivityAsync(replies.AskAHuman(button.Language), cancellationToken);
+            await turn.SendActivityAsync(replies.AskAHuman(button.Language, turn.Audience == Audience.Staff), cancellationToken);
             return;
         }
 
         if (await handOver.TryAsync(turn, cancellationToken))
         {
             turn.Signal(new Escalation(new SignalName(ReplyId: null, Reference: null)));
+            return;
+        }
+
+        if (await standing.TryAsync(turn, cancellationToken) || await survey.TryAsync(turn, cancellationToken))
+        {
             return;
         }
 
@@ -65,6 +71,7 @@ internal sealed class AssistantBot(QuestionAnswerer answerer, ReplyBuilder repli
         SignalMetrics.End(span, answer.Status);
 
         await turn.SendActivityAsync(replies.Build(answer, turn.Activity.Locale, asked.HadPersonalData), cancellationToken);
+        await survey.OfferAsync(turn, answer, cancellationToken);
     }
 
     private async Task<Answer> AnswerAsync(Question question, ITurnContext turn, AskedText asked, CancellationToken cancellationToken)

@@ -73,7 +73,8 @@ internal static class IndexCommand
         return await run.RunAsync(documents, isDryRun, progress, cancellationToken);
     }
 
-    private static IAnsiConsole Terminal()
+    /// <summary>The console, as wide as what it writes to.</summary>
+    internal static IAnsiConsole Terminal()
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
         if (!console.Profile.Out.IsTerminal)
@@ -85,7 +86,8 @@ internal static class IndexCommand
         return console;
     }
 
-    private static List<SourceListing> Listings(string[] paths, bool includesStarter, Audience audience)
+    /// <summary>The listings of what was typed, and of the starter corpus.</summary>
+    internal static List<SourceListing> Listings(string[] paths, bool includesStarter, Audience audience)
     {
         var starter = Path.Combine(AppContext.BaseDirectory, "corpus", CorpusManifest.FileName);
         var listings = paths.Select(path => SourceListing.Open(path, audience)).ToList();

@@ -12,6 +12,7 @@ internal static class IndexerCommands
           index ./documents                          index a folder, with the starter corpus
           index corpus.json --store /srv/assistant   index what a manifest lists, into another store
           index ./documents --dry-run                read and count, publish nothing
+          watch ./uploads                            stage what is put into a folder, to be published at the desk
           ask "Hoe activeer ik itsme?"               ask in French, Dutch or English
           ask --batch questions.jsonl --json         one JSON answer a line
           evaluate --set ./sets/fquad --json         measure the ranking on a labelled set
@@ -24,6 +25,7 @@ internal static class IndexerCommands
     {
         var root = new RootCommand(Examples);
         root.Subcommands.Add(IndexCommand.Build());
+        root.Subcommands.Add(WatchCommand.Build());
         root.Subcommands.Add(AskCommand.Build());
         root.Subcommands.Add(EvaluateCommand.Build());
         root.Subcommands.Add(StatusCommand.Build());

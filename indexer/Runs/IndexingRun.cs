@@ -8,6 +8,9 @@ namespace Assistant.Indexer.Runs;
 /// <summary>The conductor of a run: reads all documents, weighs their passages together, stages a snapshot and publishes it. The second of the three borders.</summary>
 internal sealed class IndexingRun(IPassageStore store, DocumentReading reading, TimeProvider clock)
 {
+    /// <summary>Whether the new snapshot is only staged, so that somebody looks at it before it serves.</summary>
+    public bool IsStagedOnly { get; init; }
+
     /// <summary>Indexes the documents; what is published and not among them is retired.</summary>
     /// <param name="documents">All documents that the new snapshot shall hold; ids are unique.</param>
     /// <param name="isDryRun">Whether to read and count only, and to publish nothing.</param>
@@ -41,6 +44,11 @@ internal sealed class IndexingRun(IPassageStore store, DocumentReading reading, 
         }
 
         var snapshot = await StageAsync(read, cancellationToken);
+        if (IsStagedOnly)
+        {
+            return new RunReport(outcomes, snapshot, Published: false, passages) { IsStaged = true };
+        }
+
         await store.PublishAsync(snapshot, cancellationToken);
         return new RunReport(outcomes, snapshot, Published: true, passages);
     }

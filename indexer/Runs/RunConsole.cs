@@ -45,6 +45,7 @@ internal sealed class RunConsole(IAnsiConsole console)
     private static string Ending(RunReport report) => report switch
     {
         { Published: true } => $"Published as snapshot {report.Snapshot}.",
+        { IsStaged: true } => $"Staged as snapshot {report.Snapshot}; publish it at the coordinators' desk.",
         { Snapshot: null } => "Nothing was published.",
         _ => $"Nothing new was published; snapshot {report.Snapshot} goes on serving.",
     };

@@ -61,6 +61,19 @@ public sealed partial class QuestionAnswerer(
         }
     }
 
+    /// <summary>Answers a question from a snapshot that need not serve, with quotes alone: what a published one would say can be seen before it is.</summary>
+    /// <param name="question">The question, already redacted.</param>
+    /// <param name="passages">The snapshot.</param>
+    /// <param name="cancellationToken">Stops the answering.</param>
+    /// <exception cref="PassageStoreException">The passages cannot be read.</exception>
+    public async Task<Answer> TryAsync(Question question, ServingPassages passages, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var asked = triage.Of(question);
+        var language = question.Language ?? asked.Language;
+        return asked.Ending is { } ending ? new Answer { Status = ending, Language = language } : await AnswerAllAsync(passages, asked, language, cancellationToken);
+    }
+
     private async Task<Answer> AnswerAllAsync(ServingPassages serving, Triage asked, Language? language, CancellationToken cancellationToken)
     {
         if (asked.Questions is [var only])

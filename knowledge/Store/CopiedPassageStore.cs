@@ -110,6 +110,12 @@ public sealed class CopiedPassageStore : IPassageStore
         AskAsync(snapshot, (store, stopping) => store.ReadDocumentAsync(snapshot, documentId, stopping), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<PublishedSnapshot?> FindAsync(SnapshotId id, CancellationToken cancellationToken) => _qdrant.FindAsync(id, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> DiscardAsync(SnapshotId id, CancellationToken cancellationToken) => _qdrant.DiscardAsync(id, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Snapshot>> ListAsync(CancellationToken cancellationToken) => _qdrant.ListAsync(cancellationToken);
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ public sealed class EmbeddedPassageStore : IPassageStore
     private readonly Lock _loading = new();
     private volatile EmbeddedIndex? _index;
 
+    // What is tried before it serves is asked hundreds of questions; it goes when something else is tried, or another snapshot serves.
+    private volatile EmbeddedIndex? _tried;
+
     /// <summary>A store in a folder; nothing is touched before the first use.</summary>
     /// <param name="folder">The folder; made at the first writing.</param>
     /// <param name="readOnly">Whether the store is only ever read, as the starter snapshot is.</param>
@@ -33,6 +36,21 @@ public sealed class EmbeddedPassageStore : IPassageStore
     {
         cancellationToken.ThrowIfCancellationRequested();
         return Task.FromResult<IReadOnlyList<Snapshot>>(_database.Exists ? Using(connection => SnapshotRows.List(connection)) : []);
+    }
+
+    /// <inheritdoc/>
+    public Task<PublishedSnapshot?> FindAsync(SnapshotId id, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(_database.Exists ? Using(connection => Try(connection, id))?.Published : null);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> DiscardAsync(SnapshotId id, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _tried = null;
+        return Task.FromResult(_database.Exists && Using(connection => Reading(open => SnapshotRows.Discard(open, id), connection), forWriting: true));
     }
 
     /// <inheritdoc/>
@@ -90,12 +108,14 @@ public sealed class EmbeddedPassageStore : IPassageStore
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _index = null;
+    public void Dispose() => _index = _tried = null;
 
     // A question that began before a switch still finds its snapshot: the retired one stays on disk, and is read again if need be.
     private EmbeddedIndex IndexOf(SnapshotId snapshot) =>
         _index is { } index && index.Published.Snapshot.Id == snapshot
             ? index
+            : _tried is { } tried && tried.Published.Snapshot.Id == snapshot
+            ? tried
             : Using(connection => SnapshotRows.Find(connection, snapshot) is var (found, digest)
                 ? new SnapshotReader(connection, found).Read(digest)
                 : throw new PassageStoreException($"Snapshot {snapshot} is no longer in '{_database.File}'. Ask again."));
@@ -111,7 +131,17 @@ public sealed class EmbeddedPassageStore : IPassageStore
             }
 
             var (snapshot, digest) = SnapshotRows.Find(connection, id.Value) ?? throw SnapshotReader.Damaged(id.Value);
+            _tried = null;
             return _index = new SnapshotReader(connection, snapshot).Read(digest);
+        }
+    }
+
+    private EmbeddedIndex? Try(SqliteConnection connection, SnapshotId id)
+    {
+        lock (_loading)
+        {
+            var there = new[] { _index, _tried }.FirstOrDefault(index => index?.Published.Snapshot.Id == id);
+            return there ?? (SnapshotRows.Find(connection, id) is var (snapshot, digest) ? _tried = new SnapshotReader(connection, snapshot).Read(digest) : null);
         }
     }
 

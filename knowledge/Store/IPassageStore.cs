@@ -19,6 +19,14 @@ public interface IPassageStore : IDisposable
     /// <summary>All complete snapshots, newest first.</summary>
     Task<IReadOnlyList<Snapshot>> ListAsync(CancellationToken cancellationToken);
 
+    /// <summary>Any complete snapshot with what a question needs to know of it, so that it can be tried before it serves.</summary>
+    /// <returns>Null when there is none with this id.</returns>
+    Task<PublishedSnapshot?> FindAsync(SnapshotId id, CancellationToken cancellationToken);
+
+    /// <summary>Deletes a staged snapshot; one that serves or has served is left alone.</summary>
+    /// <returns>Whether there was one.</returns>
+    Task<bool> DiscardAsync(SnapshotId id, CancellationToken cancellationToken);
+
     /// <summary>Stores a whole snapshot beside the one that serves.</summary>
     Task StageAsync(Snapshot snapshot, IEnumerable<WeighedDocument> documents, CancellationToken cancellationToken);
 
@@ -30,7 +38,7 @@ public interface IPassageStore : IDisposable
     Task<SnapshotId> RollBackAsync(CancellationToken cancellationToken);
 
     /// <summary>Ranks the passages of the serving snapshot.</summary>
-    /// <param name="snapshot">The snapshot, as <see cref="FindPublishedAsync"/> gave it.</param>
+    /// <param name="snapshot">The snapshot, as <see cref="FindPublishedAsync"/> or <see cref="FindAsync"/> gave it.</param>
     /// <param name="space">Words or grams of one language.</param>
     /// <param name="question">The question's vector.</param>
     /// <param name="filter">What the asker may see.</param>

@@ -40,6 +40,25 @@ public sealed class QdrantPassageStore : IPassageStore
     }
 
     /// <inheritdoc/>
+    public async Task<PublishedSnapshot?> FindAsync(SnapshotId id, CancellationToken cancellationToken) =>
+        (await ListAsync(cancellationToken)).FirstOrDefault(snapshot => snapshot.Id == id) is { } listed && await _reader.ReadAsync(id, cancellationToken) is var found
+            ? found with { Snapshot = found.Snapshot with { State = listed.State } }
+            : null;
+
+    /// <inheritdoc/>
+    public async Task<bool> DiscardAsync(SnapshotId id, CancellationToken cancellationToken)
+    {
+        await using var lease = await QdrantLease.TakeAsync(_collections, _transport, _options, _clock, cancellationToken);
+        if (!(await ListAsync(cancellationToken)).Any(snapshot => snapshot.Id == id && snapshot.State == SnapshotState.Staged))
+        {
+            return false;
+        }
+
+        await _collections.DeleteAsync(id, cancellationToken);
+        return true;
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<Snapshot>> ListAsync(CancellationToken cancellationToken)
     {
         var (published, before) = await _collections.AliasesAsync(isQuestion: false, cancellationToken);

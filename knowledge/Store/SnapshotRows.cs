@@ -46,6 +46,19 @@ internal static class SnapshotRows
         return snapshots;
     }
 
+    /// <summary>Deletes a staged snapshot.</summary>
+    /// <returns>Whether there was one.</returns>
+    public static bool Discard(SqliteConnection connection, SnapshotId id)
+    {
+        var there = Find(connection, id) is var (snapshot, _) && snapshot.State == SnapshotState.Staged;
+        if (there)
+        {
+            Delete(connection, "state = 'Staged' AND id = $1", id.Value);
+        }
+
+        return there;
+    }
+
     /// <summary>Deletes what an interrupted run left behind.</summary>
     public static void DeleteIncomplete(SqliteConnection connection) => Delete(connection, "state = 'Incomplete'");
 

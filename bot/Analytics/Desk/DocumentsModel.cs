@@ -1,6 +1,7 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Analytics.Curation;
 using Assistant.Bot.Analytics.Figures;
+using Assistant.Bot.Analytics.Uploads;
 using Assistant.Bot.Data;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Passages;
@@ -12,7 +13,8 @@ namespace Assistant.Bot.Analytics.Desk;
 
 /// <summary>What is indexed: its age, its readers, its licence, what answers and what never does; and which state of it serves.</summary>
 [Authorize(DeskPolicy.Figures)]
-internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapshots, FigureDesk figures, GroupCommit writer, DeskJournal journal, CuratedFeed feed, TimeProvider clock) : DeskPage
+[RequestFormLimits(ValueCountLimit = 16, MultipartBodyLengthLimit = UploadOptions.LargestForm)]
+internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapshots, FigureDesk figures, GroupCommit writer, DeskJournal journal, CuratedFeed feed, UploadFolder uploads, StagedReplay replay, TimeProvider clock) : DeskPage
 {
     /// <summary>The page's place.</summary>
     public const string Path = "/documents";
@@ -41,6 +43,27 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
     /// <summary>What should be looked at.</summary>
     public IReadOnlyList<(SourceDocument Document, string Warning)> Warnings { get; private set; } = [];
 
+    /// <summary>The watched folder.</summary>
+    public UploadFolder Uploads => uploads;
+
+    /// <summary>What lies in it.</summary>
+    public IReadOnlyList<UploadedFile> Uploaded { get; private set; } = [];
+
+    /// <summary>What the indexer did with it last; null when it has not run.</summary>
+    public LastRun? LastRun { get; private set; }
+
+    /// <summary>What the staged state that is tried would change of the documents; null when none is tried.</summary>
+    public StagedDocuments? Compared { get; private set; }
+
+    /// <summary>What it would change of the answers; null when none is tried, or this person reads no questions.</summary>
+    public StagedChanges? Tried { get; private set; }
+
+    /// <summary>What was just done, in words; null when nothing was.</summary>
+    public Trilingual? Done => UploadTexts.OfDone(Request.Query["done"].ToString());
+
+    /// <summary>Whether this person may try a state on questions.</summary>
+    public bool MayTry => Person.May(DeskPolicy.Questions);
+
     /// <summary>Whether this person may publish.</summary>
     public bool MayPublish => Person.May(DeskPolicy.Documents);
 
@@ -55,10 +78,17 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
         Given = figures.ReadCells(months, Shown.Inside, Dimension.Document).Values(months).ToDictionary(row => row.Value, row => row.Figure, StringComparer.Ordinal);
         var documents = (Serving?.Published.Documents.Values ?? []).Select(stored => stored.Document).Where(document => document.Audience <= PassageSearch.ReadableBy(Person)).ToList();
         Documents = [.. documents.OrderByDescending(document => Given.GetValueOrDefault(document.Id)?.Questions).ThenBy(document => document.Id, StringComparer.Ordinal)];
+        (Uploaded, LastRun) = (uploads.List(), uploads.ReadLastRun());
+        if (Request.Query["replay"].ToString() is { Length: > 0 } tried && Snapshots.FirstOrDefault(snapshot => snapshot.Id.Value == tried) is { } state)
+        {
+            Compared = await replay.CompareAsync(state.Id, cancellationToken);
+            Tried = MayTry ? await replay.TryAsync(Person, state.Id, cancellationToken) : null;
+        }
+
         Warnings = [.. Warn(documents, BrusselsTime.DateOfDay(today))];
     }
 
-    /// <summary>Publishes a staged state, or rolls back to the one before.</summary>
+    /// <summary>Takes a document in or out, publishes or discards a staged state, or rolls back to the one before.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
         if (!MayPublish)
@@ -68,22 +98,50 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
 
         var cancellationToken = HttpContext.RequestAborted;
         var form = await Request.ReadFormAsync(cancellationToken);
+        var audience = AudienceNames.Parse(form["audience"]) ?? Audience.Staff;
+        if (form.Files is [var file, ..])
+        {
+            return Back(await uploads.SaveAsync(Person, audience, file, cancellationToken) is null ? "refused" : "added");
+        }
+
+        if (form["remove"].ToString() is { Length: > 0 } removed)
+        {
+            var (of, name) = removed.Split('/', 2) is [var folder, var rest] ? (AudienceNames.Parse(folder), rest) : (null, "");
+            return Back(of is { } readers && await uploads.RemoveAsync(Person, readers, name) ? "removed" : "");
+        }
+
+        return Back(await SwitchAsync(form, cancellationToken));
+    }
+
+    private async Task<string> SwitchAsync(IFormCollection form, CancellationToken cancellationToken)
+    {
         var all = await store.ListAsync(cancellationToken);
+        var done = "";
         if (form.ContainsKey("rollback") && all.Any(snapshot => snapshot.State == SnapshotState.Retired))
         {
-            var id = await store.RollBackAsync(cancellationToken);
-            await NoteAsync("roll back", id);
+            await NoteAsync("roll back", await store.RollBackAsync(cancellationToken));
+            done = "back";
         }
-        else if (all.FirstOrDefault(snapshot => snapshot.State == SnapshotState.Staged && snapshot.Id.Value == form["publish"]) is { } staged)
+        else if (Staged(all, form["discard"]) is { } discarded && await store.DiscardAsync(discarded.Id, cancellationToken))
+        {
+            await NoteAsync("discard", discarded.Id);
+            done = "discarded";
+        }
+        else if (Staged(all, form["publish"]) is { } staged)
         {
             await store.PublishAsync(staged.Id, cancellationToken);
             await NoteAsync("publish", staged.Id);
+            done = "published";
         }
 
         await snapshots.RefreshAsync(cancellationToken);
         await feed.LookAsync(cancellationToken);
-        return Redirect(Address(Path));
+        return done;
     }
+
+    private static Snapshot? Staged(IReadOnlyList<Snapshot> all, string? id) => all.FirstOrDefault(snapshot => snapshot.State == SnapshotState.Staged && snapshot.Id.Value == id);
+
+    private RedirectResult Back(string done) => Redirect(done.Length > 0 ? $"{Address(Path)}?done={done}" : Address(Path));
 
     private Task<bool> NoteAsync(string decision, SnapshotId id) => writer.WriteAsync(db =>
     {

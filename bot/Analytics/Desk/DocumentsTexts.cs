@@ -1,4 +1,3 @@
-using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
 
 namespace Assistant.Bot.Analytics.Desk;
@@ -33,14 +32,6 @@ internal static class DocumentsTexts
     public static readonly Trilingual LicenceEnded = new("licence terminée le {0}\u00A0: n’est plus montré", "licentie geëindigd op {0}: wordt niet meer getoond", "licence ended on {0}: no longer shown");
     public static readonly Trilingual NoDutch = new("pas de version néerlandaise", "geen Nederlandse versie", "no Dutch version");
     public static readonly Trilingual NoFrench = new("pas de version française", "geen Franse versie", "no French version");
-
-    /// <summary>A class of readers in words.</summary>
-    public static Trilingual Of(Audience audience) => audience switch
-    {
-        Audience.Public => new("tous", "iedereen", "everyone"),
-        Audience.Helpers => new("aidants", "helpers", "helpers"),
-        _ => new("personnel de la Ville", "personeel van de Stad", "staff of the City"),
-    };
 
     /// <summary>A state in words.</summary>
     public static Trilingual Of(SnapshotState state) => state switch

@@ -3,6 +3,7 @@ using Assistant.Bot.Access;
 using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Analytics.Notes;
 using Assistant.Bot.Signals;
+using Assistant.Knowledge.Passages;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -25,6 +26,9 @@ internal sealed class KpisModel(FigureDesk figures, NoteDesk notes, TimeProvider
     /// <summary>The entries by kind.</summary>
     public IReadOnlyList<(NoteKind Kind, IReadOnlyList<DeskNote> Notes)> Entries { get; private set; } = [];
 
+    /// <summary>People beside the headcounts that were entered.</summary>
+    public IReadOnlyList<Penetration> Reached { get; private set; } = [];
+
     /// <summary>Whether something was left out.</summary>
     public bool IsIncomplete => Request.Query.ContainsKey("incomplete");
 
@@ -40,7 +44,8 @@ internal sealed class KpisModel(FigureDesk figures, NoteDesk notes, TimeProvider
     /// <summary>Shows the page.</summary>
     public void OnGet()
     {
-        Set = Figures.Read(Person, Filter, isExport: true);
+        Set = Figures.Read(Person, Filter, isExport: false, Dimension.Audience);
+        Reached = Penetration.Of(Set.Cells, Filter, notes.Read(NoteKind.Headcount, DateOnly.MinValue, Filter.To.LastDay));
         Entries = [.. Enum.GetValues<NoteKind>().Select(kind => (kind, notes.Read(kind, Filter.From.FirstDay, Filter.To.LastDay)))];
     }
 
@@ -78,6 +83,7 @@ internal sealed class KpisModel(FigureDesk figures, NoteDesk notes, TimeProvider
             Target = Field("target"),
             Value = Field("value"),
             Source = Field("source"),
+            Audience = AudienceNames.Parse(form["audience"])?.Name() ?? "",
             Tag = Enum.TryParse<RemarkTag>(form["tag"], out var tag) && Enum.IsDefined(tag) ? tag : RemarkTag.Difficulty,
         };
         return await DoneAsync(notes.AddAsync(Person, kind, day, content), back);

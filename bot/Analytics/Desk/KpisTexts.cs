@@ -17,6 +17,7 @@ internal static class KpisTexts
     public static readonly Trilingual Target = new("Cible", "Doel", "Target");
     public static readonly Trilingual Value = new("Valeur", "Waarde", "Value");
     public static readonly Trilingual Source = new("Source (document, lien)", "Bron (document, link)", "Source (document, link)");
+    public static readonly Trilingual Audience = new("Pour un effectif", "Voor een aantal personen", "For a headcount");
     public static readonly Trilingual Tag = new("Pour une remarque", "Voor een opmerking", "For a remark");
     public static readonly Trilingual Approve = new("Approuver pour le rapport", "Goedkeuren voor het verslag", "Approve for the report");
     public static readonly Trilingual Approved = new("approuvée", "goedgekeurd", "approved");

@@ -3,6 +3,7 @@ using Assistant.Bot.Analytics.Charts;
 using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Analytics.Gaps;
 using Assistant.Bot.Analytics.Reviews;
+using Assistant.Bot.Analytics.Surveys;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Answers;
 using Microsoft.AspNetCore.Authorization;
@@ -11,7 +12,7 @@ namespace Assistant.Bot.Analytics.Desk;
 
 /// <summary>Eight numbers, each with what it means and how far it can be believed, and three drawings.</summary>
 [Authorize(DeskPolicy.Figures)]
-internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapDesk gaps, TimeProvider clock) : FigurePage(figures, clock)
+internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapDesk gaps, SurveyDesk surveys, TimeProvider clock) : FigurePage(figures, clock)
 {
     /// <summary>The page's place.</summary>
     public const string Path = "/overview";
@@ -30,6 +31,9 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
     /// <summary>The reviewed accuracy of the period; null when nothing was reviewed.</summary>
     public Share? Accuracy { get; private set; }
 
+    /// <summary>What the questionnaire says.</summary>
+    public SurveyFigures Said { get; private set; } = null!;
+
     /// <summary>Gaps that closed, and that reopened.</summary>
     public (int Closed, int Reopened) Gaps { get; private set; }
 
@@ -42,6 +46,7 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
         Set = Figures.Read(Person, Filter, isExport: false);
         Before = Figures.Read(Person, Filter.Before(), isExport: false).Indicators;
         Accuracy = reviews.Accuracy(BrusselsTime.DayNumber(Filter.From.FirstDay), BrusselsTime.DayNumber(Filter.To.LastDay)).GetValueOrDefault("");
+        Said = surveys.Read(Filter, Set.Least);
         var outcomes = gaps.Outcomes();
         Gaps = (outcomes.Count(outcome => outcome.Verdict == GapVerdict.Closed), outcomes.Count(outcome => outcome.Verdict == GapVerdict.Reopened));
         Charts = [ByMonth(), WhyNot(), TopItems(await Figures.ItemNamesAsync(Language, HttpContext.RequestAborted))];

@@ -24,7 +24,7 @@ internal sealed class FigureDesk(Database database, SnapshotSwitch snapshots, IO
             var structures = CellTable.Scopes(db, filter.From, filter.To)
                 .ToDictionary(name => name, name => CellSet.Read(db, filter with { Scope = name }, Shown.Outside, Dimension.All), StringComparer.Ordinal);
             var counted = CellTable.Mark(db, CellTable.CountedAt) is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : (DateTimeOffset?)null;
-            return new FigureSet(filter, cells, structures, counted, seen);
+            return new FigureSet(filter, cells, structures, counted, seen, Reach(db, filter, seen == Shown.Outside ? CellCounting.LeastOutside : CellCounting.LeastInside));
         });
     }
 
@@ -45,6 +45,19 @@ internal sealed class FigureDesk(Database database, SnapshotSwitch snapshots, IO
         return person.ScopesFor(DeskPolicy.Figures).Any(own => own.Holds(target));
     }
 
+    // Of everybody or of one structure; which language somebody asks in is in no sketch.
+    private static long? Reach(DbStatements db, SignalFilter filter, int least)
+    {
+        if (filter.Language is not null || filter.Scope == SignalFilter.NoStructure)
+        {
+            return null;
+        }
+
+        var slice = filter.Scope.Length == 0 ? "" : $"structure:{filter.Scope}";
+        var ranks = db.All("SELECT rank FROM reach WHERE year = @p1 AND slice = @p2", row => (int)row.GetInt64(0), (long)filter.To.Year, slice);
+        return ReachSketch.Estimate(ranks) is var people && people >= least ? people : null;
+    }
+
     /// <summary>What documents call their subjects, in a language or another.</summary>
     public async Task<IReadOnlyDictionary<string, string>> ItemNamesAsync(Language language, CancellationToken cancellationToken)
     {
@@ -60,12 +73,13 @@ internal sealed class FigureDesk(Database database, SnapshotSwitch snapshots, IO
 /// <param name="Structures">Each structure's own.</param>
 /// <param name="CountedAt">Up to when signals are counted; null while none are.</param>
 /// <param name="Seen">How they are seen.</param>
-internal sealed record FigureSet(SignalFilter Filter, CellSet Cells, IReadOnlyDictionary<string, CellSet> Structures, DateTimeOffset? CountedAt, Shown Seen)
+/// <param name="Reach">The people of the year of the last month, estimated; null when it is not known, or too few.</param>
+internal sealed record FigureSet(SignalFilter Filter, CellSet Cells, IReadOnlyDictionary<string, CellSet> Structures, DateTimeOffset? CountedAt, Shown Seen, long? Reach)
 {
     /// <summary>All figures by name.</summary>
     public IReadOnlyDictionary<IndicatorId, Indicator> Indicators { get; } =
-        Analytics.Indicators.Of(Cells, Filter with { Dimension = Dimension.All, Value = "", Ending = null }, Structures, reach: null).ToDictionary(indicator => indicator.Id);
+        Analytics.Indicators.Of(Cells, Filter with { Dimension = Dimension.All, Value = "", Ending = null }, Structures, Reach).ToDictionary(indicator => indicator.Id);
 
     /// <summary>The fewest people that are shown.</summary>
-    public int Least => Seen == Shown.Outside ? 10 : 5;
+    public int Least => Seen == Shown.Outside ? CellCounting.LeastOutside : CellCounting.LeastInside;
 }

@@ -91,6 +91,15 @@ internal sealed class GapDesk(Database database, GroupCommit writer, DataKey key
         return Open(texts);
     }
 
+    /// <summary>The latest questions that found no answer, for a replay.</summary>
+    public async Task<IReadOnlyList<StoredQuestion>> UnansweredAsync(DeskPerson person, int most)
+    {
+        var scope = ScopeOf(person);
+        var texts = database.Read(db => GapTable.Unanswered(db, scope, most));
+        await journal.SawAsync(person, "replay", "unanswered questions", texts.Count);
+        return Open(texts);
+    }
+
     /// <summary>What became of the gaps that were answered, latest published first.</summary>
     public IReadOnlyList<GapOutcome> Outcomes() => database.Read(db => CuratedTable.All(db)
         .Where(answer => answer is { Group: not null, PublishedAt: not null, State: CuratedState.Published })

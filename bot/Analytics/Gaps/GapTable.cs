@@ -6,7 +6,7 @@ namespace Assistant.Bot.Analytics.Gaps;
 internal static class GapTable
 {
     // 3 and 4: without a passage, and with weak evidence only.
-    private const string Unanswered = "s.status IN (3, 4) AND s.is_test = 0";
+    private const string IsUnanswered = "s.status IN (3, 4) AND s.is_test = 0";
 
     private const string Columns = "s.reference, t.text, s.language, s.day, s.audience, s.id";
 
@@ -15,18 +15,21 @@ internal static class GapTable
     private static readonly long[] UnansweredStatuses = [3, 4];
     private static readonly long[] AnsweredStatuses = [0, 1, 2];
 
+    // Also what was sent to another body, because no document answered it.
+    private static readonly long[] UnquotedStatuses = [3, 4, 5];
+
     /// <summary>Unanswered questions by group, language and day, since a day.</summary>
     public static List<GapCount> Counts(DbStatements db, long sinceDay, SignalScope scope) => db.All(
         $"""
         SELECT {Root}, s.language, s.day, COUNT(*) FROM signals s JOIN question_groups g ON g.id = s.question_group
-        WHERE {Unanswered} AND s.day > @p1 AND {scope.Sql} GROUP BY 1, 2, 3
+        WHERE {IsUnanswered} AND s.day > @p1 AND {scope.Sql} GROUP BY 1, 2, 3
         """,
         row => new GapCount(row.GetInt64(0), row.IsDBNull(1) ? null : row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)),
         sinceDay, scope.Name);
 
     /// <summary>All unanswered questions since a day, also those in no group.</summary>
     public static long Total(DbStatements db, long sinceDay, SignalScope scope) =>
-        db.Number($"SELECT COUNT(*) FROM signals s WHERE {Unanswered} AND s.day > @p1 AND {scope.Sql}", sinceDay, scope.Name) ?? 0;
+        db.Number($"SELECT COUNT(*) FROM signals s WHERE {IsUnanswered} AND s.day > @p1 AND {scope.Sql}", sinceDay, scope.Name) ?? 0;
 
     /// <summary>The first days of groups.</summary>
     public static Dictionary<long, long> FirstDays(DbStatements db) => db.All(
@@ -40,20 +43,25 @@ internal static class GapTable
         Latest(Members(db, group).SelectMany(member => TextsOf(db, member, scope, most)), most);
 
     /// <summary>The latest texts that were answered, to see that a new answer does not take them over.</summary>
-    public static List<SealedQuestion> Answered(DbStatements db, SignalScope scope, int most) =>
-        Latest(AnsweredStatuses.SelectMany(status => db.All(
-            $"""
-            SELECT {Columns} FROM signals s CROSS JOIN signal_texts t WHERE t.signal = s.id AND s.status = @p1 AND s.is_test = 0 AND {scope.Sql} ORDER BY s.day DESC, s.id DESC LIMIT @p3
-            """,
-            SealedQuestion.Read, status, scope.Name, (long)most)), most);
+    public static List<SealedQuestion> Answered(DbStatements db, SignalScope scope, int most) => Of(db, AnsweredStatuses, scope, most);
+
+    /// <summary>The latest texts for which no document had an answer, to see what a new state of the documents would answer.</summary>
+    public static List<SealedQuestion> Unanswered(DbStatements db, SignalScope scope, int most) => Of(db, UnquotedStatuses, scope, most);
 
     /// <summary>Unanswered questions of a group in a stretch of days, both included.</summary>
     public static long CountIn(DbStatements db, long group, long from, long to) => Members(db, group).Sum(member => db.Number(
-        $"SELECT COUNT(*) FROM signals s WHERE s.question_group = @p1 AND {Unanswered} AND s.day BETWEEN @p2 AND @p3", member, from, to) ?? 0);
+        $"SELECT COUNT(*) FROM signals s WHERE s.question_group = @p1 AND {IsUnanswered} AND s.day BETWEEN @p2 AND @p3", member, from, to) ?? 0);
 
     /// <summary>How often a curated answer was given in a stretch of days, both included.</summary>
     public static long GivenIn(DbStatements db, long answer, long from, long to) =>
         db.Number("SELECT COUNT(*) FROM signals s WHERE s.curated = @p1 AND s.is_test = 0 AND s.day BETWEEN @p2 AND @p3", answer, from, to) ?? 0;
+
+    private static List<SealedQuestion> Of(DbStatements db, long[] statuses, SignalScope scope, int most) =>
+        Latest(statuses.SelectMany(status => db.All(
+            $"""
+            SELECT {Columns} FROM signals s CROSS JOIN signal_texts t WHERE t.signal = s.id AND s.status = @p1 AND s.is_test = 0 AND {scope.Sql} ORDER BY s.day DESC, s.id DESC LIMIT @p3
+            """,
+            SealedQuestion.Read, status, scope.Name, (long)most)), most);
 
     // One status and one group at a time, in the order of the index: sorting all that a group ever held takes most of a second for the heaviest.
     private static IEnumerable<SealedQuestion> TextsOf(DbStatements db, long group, SignalScope scope, int most) => UnansweredStatuses.SelectMany(status => db.All(

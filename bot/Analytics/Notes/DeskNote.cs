@@ -32,6 +32,9 @@ internal sealed record NoteContent
     /// <summary>Where the value comes from: a document, a file, a link. Without one nothing is printed.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>Of which class of people, for a headcount: <c>public</c>, <c>helpers</c> or <c>staff</c>.</summary>
+    public string Audience { get; init; } = "";
+
     /// <summary>What sort of remark.</summary>
     public RemarkTag Tag { get; init; }
 
@@ -56,6 +59,9 @@ internal enum NoteKind
 
     /// <summary>A difficulty, a strength or an opportunity, in words.</summary>
     Remark = 4,
+
+    /// <summary>How many people there are who could ask, with the day and the source of that number.</summary>
+    Headcount = 5,
 }
 
 /// <summary>How far an entry has come. The numbers are stored and never change.</summary>

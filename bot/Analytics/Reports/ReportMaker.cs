@@ -3,12 +3,14 @@ using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Analytics.Gaps;
 using Assistant.Bot.Analytics.Notes;
 using Assistant.Bot.Analytics.Reviews;
+using Assistant.Bot.Analytics.Surveys;
 using Assistant.Bot.Signals;
+using Assistant.Knowledge.Passages;
 
 namespace Assistant.Bot.Analytics.Reports;
 
 /// <summary>Gathers the numbers of a report: those that the Assistant measured, those that people reviewed, and those that were entered with their source.</summary>
-internal sealed class ReportMaker(FigureDesk figures, GapDesk gaps, ReviewDesk reviews, NoteDesk notes)
+internal sealed class ReportMaker(FigureDesk figures, GapDesk gaps, ReviewDesk reviews, NoteDesk notes, SurveyDesk surveys)
 {
     private static readonly Ending[] Columns = [Ending.Answered, Ending.Partly, Ending.Unanswered, Ending.OutOfScope, Ending.PersonalCase];
 
@@ -16,7 +18,7 @@ internal sealed class ReportMaker(FigureDesk figures, GapDesk gaps, ReviewDesk r
     public ReportNumbers Make(DeskPerson person, SignalFilter filter)
     {
         var plain = filter with { Dimension = Dimension.All, Value = "", Ending = null, Language = null };
-        var set = figures.Read(person, plain, isExport: true, Dimension.Right, Dimension.Step);
+        var set = figures.Read(person, plain, isExport: true, Dimension.Right, Dimension.Step, Dimension.Audience);
         var (from, to) = (plain.From.FirstDay, plain.To.LastDay);
         var outcomes = gaps.Outcomes();
         var accuracy = reviews.Accuracy(BrusselsTime.DayNumber(from), BrusselsTime.DayNumber(to)).GetValueOrDefault("");
@@ -34,6 +36,8 @@ internal sealed class ReportMaker(FigureDesk figures, GapDesk gaps, ReviewDesk r
             Languages = [.. LanguageChoices.All.Select(language => Pair(set, plain with { Language = language }, language.Code()))],
             Gaps = [outcomes.Count(outcome => outcome.Verdict is GapVerdict.Unchanged or GapVerdict.TooEarly), outcomes.Count(outcome => outcome.Verdict == GapVerdict.Closed), outcomes.Count(outcome => outcome.Verdict == GapVerdict.Reopened)],
             Accuracy = accuracy is null ? null : new ReportFigure("A5", accuracy.Some, accuracy.All),
+            Survey = Survey(surveys.Read(plain, set.Least)),
+            Reach = [.. Penetration.Of(set.Cells, plain, notes.Read(NoteKind.Headcount, DateOnly.MinValue, to)).Select(one => new ReportReach(one.Audience.Name(), one.People, one.Headcount, one.Day, one.Source))],
             Entries = [.. new[] { NoteKind.Kpi, NoteKind.Activity, NoteKind.Import }.SelectMany(kind => notes.Read(kind, from, to)).Where(note => note.Content.Source.Length > 0).Select(Entry)],
             Remarks = [.. notes.Read(NoteKind.Remark, from, to).Where(note => note.State == NoteState.Approved).Select(note => note.Id).Order()],
         };
@@ -62,6 +66,8 @@ internal sealed class ReportMaker(FigureDesk figures, GapDesk gaps, ReviewDesk r
     private static ReportRow Row(FigureSet set, SignalFilter filter, string id) => new(id, [.. Columns.Select(ending => Shown(set.Cells.Count(filter with { Ending = ending })))]);
 
     private static long? Shown(Figure figure) => figure.IsHidden ? null : figure.Questions;
+
+    private static ReportSurvey Survey(SurveyFigures said) => new(said.Offered, said.Respondents, said.Useful, said.Otherwise, said.Brought);
 
     private static ReportEntry Entry(DeskNote note) => new(
         note.Kind.ToString(), note.Day, note.Content.Title, note.Content.Unit, note.Content.Baseline, note.Content.Target, note.Content.Value, note.Content.Source);

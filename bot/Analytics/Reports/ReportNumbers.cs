@@ -44,6 +44,12 @@ internal sealed record ReportNumbers
     /// <summary>Answers reviewed and right; null when none was reviewed.</summary>
     public ReportFigure? Accuracy { get; init; }
 
+    /// <summary>What the questionnaire says; null in a report that was closed before there was one.</summary>
+    public ReportSurvey? Survey { get; init; }
+
+    /// <summary>People beside headcounts; null in a report that was closed before there were any.</summary>
+    public IReadOnlyList<ReportReach>? Reach { get; init; }
+
     /// <summary>What people entered by hand, each with its source: the charter's indicators, activities, imported figures.</summary>
     public required IReadOnlyList<ReportEntry> Entries { get; init; }
 
@@ -74,6 +80,22 @@ internal sealed record ReportFigure(string Id, long? Some, long? Of)
 /// <param name="Id">A month, a right, a step or a language.</param>
 /// <param name="Counts">The counts, in the order of the table; null where too few people asked.</param>
 internal sealed record ReportRow(string Id, IReadOnlyList<long?> Counts);
+
+/// <summary>What the questionnaire says.</summary>
+/// <param name="Offered">How often it was offered.</param>
+/// <param name="Respondents">How many filled it in; 0 when too few.</param>
+/// <param name="Useful">How many found the Assistant useful.</param>
+/// <param name="Otherwise">What they would have done without it, in the order of the questionnaire.</param>
+/// <param name="Brought">How many of them were brought from elsewhere.</param>
+internal sealed record ReportSurvey(long Offered, long Respondents, long Useful, IReadOnlyList<long> Otherwise, long Brought);
+
+/// <summary>People beside a headcount.</summary>
+/// <param name="Audience">Of which class, as <c>staff</c>.</param>
+/// <param name="People">How many in the busiest month; null when too few.</param>
+/// <param name="Headcount">How many there are.</param>
+/// <param name="Day">Of which day that is.</param>
+/// <param name="Source">Where it comes from.</param>
+internal sealed record ReportReach(string Audience, long? People, long Headcount, DateOnly Day, string Source);
 
 /// <summary>What somebody entered by hand.</summary>
 /// <param name="Kind">What sort.</param>

@@ -19,6 +19,22 @@ internal static class ReportTexts
 
     public static readonly Trilingual QualityHead = new("5. Qualité, relue par des personnes", "5. Kwaliteit, nagelezen door mensen", "5. Quality, reviewed by people");
     public static readonly Trilingual Quality = new("Exactitude relue\u00A0: {0:P0} de {1} réponses tirées au sort.", "Nagelezen juistheid: {0:P0} van {1} gelote antwoorden.", "Reviewed accuracy: {0:P0} of {1} answers drawn at random.");
+    public static readonly Trilingual Survey = new(
+        "Questionnaire\u00A0: {0:P0} de {1} répondants ont trouvé l’Assistant utile ou très utile. Proposé {2} fois\u00A0; {3} réponses viennent d’ailleurs.",
+        "Vragenlijst: {0:P0} van {1} respondenten vond de Assistent nuttig of heel nuttig. {2} keer aangeboden; {3} antwoorden komen van elders.",
+        "Questionnaire: {0:P0} of {1} respondents found the Assistant useful or very useful. Offered {2} times; {3} answers come from elsewhere.");
+
+    public static readonly Trilingual NoSurvey = new(
+        "Questionnaire\u00A0: trop peu de réponses dans la période (moins de {0}). Proposé {1} fois.", "Vragenlijst: te weinig antwoorden in de periode (minder dan {0}). {1} keer aangeboden.",
+        "Questionnaire: too few answers in the period (fewer than {0}). Offered {1} times.");
+
+    public static readonly Trilingual OtherwiseHead = new("Sans l’Assistant, ils auraient…", "Zonder de Assistent hadden ze…", "Without the Assistant they would have…");
+    public static readonly Trilingual Respondents = new("Répondants", "Respondenten", "Respondents");
+    public static readonly Trilingual ReachHead = new("Personnes du mois le plus actif, sur l’effectif saisi", "Personen van de drukste maand, op het ingevoerde aantal", "People of the busiest month, of the headcount entered");
+    public static readonly Trilingual AudienceHead = new("Public", "Publiek", "Audience");
+    public static readonly Trilingual People = new("Personnes", "Personen", "People");
+    public static readonly Trilingual Headcount = new("Effectif", "Aantal", "Headcount");
+    public static readonly Trilingual ShareHead = new("Part", "Aandeel", "Share");
     public static readonly Trilingual NoQuality = new("Aucune réponse n’a été relue dans la période.", "In de periode werd geen antwoord nagelezen.", "No answer was reviewed in the period.");
     public static readonly Trilingual EquityHead = new("6. Équité entre les langues", "6. Gelijke kansen tussen de talen", "6. Equity between languages");
     public static readonly Trilingual RemarksHead = new("7. Difficultés, atouts et opportunités", "7. Moeilijkheden, troeven en kansen", "7. Difficulties, strengths and opportunities");
@@ -68,6 +84,7 @@ internal static class ReportTexts
     {
         NoteKind.Kpi => new("KPI de la charte", "KPI van het charter", "KPI of the charter"),
         NoteKind.Activity => new("Activité", "Activiteit", "Activity"),
+        NoteKind.Headcount => new("Effectif", "Aantal personen", "Headcount"),
         NoteKind.Import => new("Chiffre importé", "Ingevoerd cijfer", "Imported figure"),
         _ => new("Remarque", "Opmerking", "Remark"),
     };

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Assistant.Bot.Analytics.Exports;
 using Assistant.Bot.Analytics.Notes;
+using Assistant.Bot.Analytics.Surveys;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Passages;
 
 namespace Assistant.Bot.Analytics.Reports;
 
@@ -20,11 +22,11 @@ internal sealed class ReportWriter(ReportNumbers numbers, IReadOnlyList<DeskNote
         [
             .. numbers.IsDemo ? new[] { ExportBlock.Say(T(ReportTexts.Demo)) } : [],
             ExportBlock.Say(T(ReportTexts.Scope, closed?.Scope is { Length: > 0 } scope ? scope : ScopeOf(numbers.Filter), numbers.Least)),
-            ExportBlock.Head(T(ReportTexts.KeyFigures)), ExportBlock.Show(Figures()), ExportBlock.Show(Months()),
+            ExportBlock.Head(T(ReportTexts.KeyFigures)), ExportBlock.Show(Figures()), .. numbers.Reach is { Count: > 0 } ? new[] { ExportBlock.Show(Reach(numbers.Reach)) } : [], ExportBlock.Show(Months()),
             ExportBlock.Head(T(ReportTexts.RightsHead)), ExportBlock.Show(Pairs(ReportTexts.RightsHead, CoverageTexts.Name, numbers.Rights, CoverageTexts.NameOf)),
             ExportBlock.Head(T(ReportTexts.StepsHead)), ExportBlock.Show(Pairs(ReportTexts.StepsHead, CoverageTexts.Step, numbers.Steps, CoverageTexts.NameOf)),
             ExportBlock.Head(T(ReportTexts.GapsHead)), ExportBlock.Say(T(ReportTexts.Gaps, numbers.Gaps[0], numbers.Gaps[1], numbers.Gaps[2])),
-            ExportBlock.Head(T(ReportTexts.QualityHead)), ExportBlock.Say(Quality()),
+            ExportBlock.Head(T(ReportTexts.QualityHead)), ExportBlock.Say(Quality()), .. Survey(),
             ExportBlock.Head(T(ReportTexts.EquityHead)), ExportBlock.Show(Pairs(ReportTexts.EquityHead, EquityTexts.Language, numbers.Languages, LanguageName)),
             ExportBlock.Head(T(ReportTexts.RemarksHead)), .. Remarks(),
             ExportBlock.Head(T(ReportTexts.EntriesHead)), numbers.Entries.Count > 0 ? ExportBlock.Show(Entries()) : ExportBlock.Say(T(ReportTexts.NoEntries)),
@@ -66,6 +68,32 @@ internal sealed class ReportWriter(ReportNumbers numbers, IReadOnlyList<DeskNote
     private ExportTable Pairs(Trilingual title, Trilingual head, IReadOnlyList<ReportRow> rows, Func<string, Trilingual> nameOf) => new(
         T(title), [T(head), T(FigureTexts.QuestionsOf), T(FigureTexts.Unanswered)],
         [.. rows.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(T(nameOf(row.Id))), .. row.Counts.Select(Number)])]);
+
+    private ExportTable Reach(IReadOnlyList<ReportReach> reach) => new(
+        T(ReportTexts.ReachHead), [T(ReportTexts.AudienceHead), T(ReportTexts.People), T(ReportTexts.Headcount), T(ReportTexts.ShareHead), T(ReportTexts.Day), T(ReportTexts.Source)],
+        [
+            .. reach.Select(row => (IReadOnlyList<ExportCell>)
+            [
+                ExportCell.Of(AudienceNames.Parse(row.Audience) is { } audience ? T(AudienceTexts.Of(audience)) : row.Audience), Number(row.People), Number(row.Headcount),
+                row.People is { } people && people <= row.Headcount ? new ExportCell(((double)people / row.Headcount).ToString("P1", Culture), Math.Round((double)people / row.Headcount, 4)) : ExportCell.Of("–"),
+                ExportCell.Of(Day(row.Day)), ExportCell.Of(row.Source),
+            ]),
+        ]);
+
+    private IEnumerable<ExportBlock> Survey()
+    {
+        if (numbers.Survey is { Respondents: > 0 } said)
+        {
+            yield return ExportBlock.Say(T(ReportTexts.Survey, (double)said.Useful / said.Respondents, said.Respondents, said.Offered, said.Brought));
+            yield return ExportBlock.Show(new ExportTable(
+                T(ReportTexts.OtherwiseHead), [T(SurveyWords.Way), T(ReportTexts.Respondents)],
+                [.. Enum.GetValues<Otherwise>().Zip(said.Otherwise, (way, count) => (IReadOnlyList<ExportCell>)[ExportCell.Of(T(SurveyWords.Of(way))), Number(count)])]));
+        }
+        else if (numbers.Survey is { } silent)
+        {
+            yield return ExportBlock.Say(T(ReportTexts.NoSurvey, numbers.Least, silent.Offered));
+        }
+    }
 
     private ExportTable Entries() => new(
         T(ReportTexts.EntriesHead),

@@ -24,6 +24,7 @@ public sealed partial class DeskDoorsTests
         ["/desk/{lang:language}/to-do"] = "Coordinator Reviewer",
         ["/desk/{lang:language}/to-do/answer/{id:long}"] = "Coordinator Reviewer",
         ["/desk/{lang:language}/to-do/human/{id:long}"] = "Coordinator Reviewer",
+        ["/desk/{lang:language}/to-do/contacts"] = "Coordinator",
         ["/desk/{lang:language}/overview"] = AnyRole,
         ["/desk/{lang:language}/rights"] = AnyRole,
         ["/desk/{lang:language}/questions"] = "Coordinator Reviewer",
@@ -31,6 +32,7 @@ public sealed partial class DeskDoorsTests
         ["/desk/{lang:language}/review"] = "Reviewer",
         ["/desk/{lang:language}/report"] = AnyRole,
         ["/desk/{lang:language}/kpis"] = AnyRole,
+        ["/desk/{lang:language}/kpis/survey"] = AnyRole,
         ["/desk/{lang:language}/documents"] = AnyRole,
         ["/desk/{lang:language}/settings"] = "Administrator",
     };
@@ -43,6 +45,7 @@ public sealed partial class DeskDoorsTests
         ["/desk/{lang:language}/to-do/human/{id:long}"] = "Coordinator",
         ["/desk/{lang:language}/report"] = "Coordinator",
         ["/desk/{lang:language}/kpis"] = "Coordinator",
+        ["/desk/{lang:language}/kpis/survey"] = "Coordinator",
         ["/desk/{lang:language}/documents"] = "Coordinator Administrator",
         ["/desk/{lang:language}/settings"] = "",
     };

@@ -94,13 +94,16 @@ public sealed partial class ReplyTextsTests
 
     private static Dictionary<string, string> Texts(ReplyTexts texts) => typeof(ReplyTexts).GetProperties()
         .Where(property => property.Name is not ("Language" or "EqualityContract" or "Culture") && property.GetMethod!.IsPublic)
-        .SelectMany(property => Strings(property.Name, property.GetValue(texts))).ToDictionary(StringComparer.Ordinal);
+        .SelectMany(property => Strings(property.Name, property.GetValue(texts)))
+        .Concat(Strings("Survey", SurveyTexts.In(texts.Language))).Concat(Strings("Contact", ContactTexts.In(texts.Language))).ToDictionary(StringComparer.Ordinal);
 
     private static IEnumerable<KeyValuePair<string, string>> Strings(string name, object? value) => value switch
     {
         PageTexts => value.GetType().GetProperties().Where(property => property.GetMethod!.IsPublic && !property.GetMethod.IsStatic)
             .SelectMany(property => Strings($"{name}.{property.Name}", property.GetValue(value))),
-        TeamsTexts or ChatTexts or HandOverTexts => value.GetType().GetProperties().Where(property => property.PropertyType == typeof(string))
+        SurveyTexts survey => value.GetType().GetProperties().Where(property => property.PropertyType == typeof(string))
+            .SelectMany(property => Strings($"{name}.{property.Name}", property.GetValue(value))).Concat(Strings($"{name}.Marks", survey.Marks)).Concat(Strings($"{name}.Ways", survey.Ways)),
+        TeamsTexts or ChatTexts or HandOverTexts or ContactTexts => value.GetType().GetProperties().Where(property => property.PropertyType == typeof(string))
             .SelectMany(property => Strings($"{name}.{property.Name}", property.GetValue(value))),
         string text => [KeyValuePair.Create(name, text)],
         IReadOnlyDictionary<Language, string> names => names.Select(pair => KeyValuePair.Create($"{name}.{pair.Key}", pair.Value)),
