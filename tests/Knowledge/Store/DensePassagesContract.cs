@@ -15,7 +15,7 @@ public abstract class DensePassagesContract
     /// <summary>The store under test, empty at first.</summary>
     protected abstract IPassageStore Store { get; }
 
-    private protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Dense_vectors_rank_by_their_cosine_among_what_the_asker_may_see()

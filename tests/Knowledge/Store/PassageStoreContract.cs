@@ -11,6 +11,8 @@ public abstract class PassageStoreContract : DensePassagesContract
 {
     private static readonly SparseSpace FrenchWords = new(SparseKind.Words, Language.French);
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task An_empty_store_has_nothing()
     {
