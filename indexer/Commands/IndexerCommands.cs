@@ -18,6 +18,9 @@ internal static class IndexerCommands
           evaluate --set ./sets/fquad --json         measure the ranking on a labelled set
           evaluate --golden questions.jsonl          measure the answers to labelled questions over the starter corpus
           status                                     what is published
+          rollback                                   let the snapshot before serve again
+          save backup.assistant                      the published snapshot as one file
+          restore backup.assistant                   publish it, in this store or another
         """;
 
     /// <summary>The root command with all others below it.</summary>
@@ -29,6 +32,9 @@ internal static class IndexerCommands
         root.Subcommands.Add(AskCommand.Build());
         root.Subcommands.Add(EvaluateCommand.Build());
         root.Subcommands.Add(StatusCommand.Build());
+        root.Subcommands.Add(SnapshotCommands.Rollback());
+        root.Subcommands.Add(SnapshotCommands.Save());
+        root.Subcommands.Add(SnapshotCommands.Restore());
         return root;
     }
 }

@@ -38,14 +38,15 @@ public sealed partial class QuestionAnswerer(
 
         try
         {
-            var serving = await snapshots.CurrentAsync(cancellationToken);
-            if (serving is null)
+            try
             {
-                return new Answer { Status = AnswerStatus.UnansweredNoPassage, Language = language };
+                return await AnswerServedAsync(await snapshots.CurrentAsync(cancellationToken), question, asked, language, growing, cancellationToken);
             }
-
-            var found = await AnswerAllAsync(serving, asked, language, cancellationToken);
-            return await model.AddAsync(question, found, serving, (others, stop) => AnswerAllAsync(serving, asked with { Questions = others }, language, stop), growing, cancellationToken);
+            catch (PassageStoreException exception) when (exception.IsGone)
+            {
+                // Two snapshots were published since the one that the question began with: it is asked once more, of the one that serves now.
+                return await AnswerServedAsync(await snapshots.RefreshAsync(cancellationToken), question, asked, language, growing, cancellationToken);
+            }
         }
         catch (PassageStoreException exception)
         {
@@ -72,6 +73,17 @@ public sealed partial class QuestionAnswerer(
         var asked = triage.Of(question);
         var language = question.Language ?? asked.Language;
         return asked.Ending is { } ending ? new Answer { Status = ending, Language = language } : await AnswerAllAsync(passages, asked, language, cancellationToken);
+    }
+
+    private async Task<Answer> AnswerServedAsync(ServingPassages? serving, Question question, Triage asked, Language? language, AnswerGrowing growing, CancellationToken cancellationToken)
+    {
+        if (serving is null)
+        {
+            return new Answer { Status = AnswerStatus.UnansweredNoPassage, Language = language };
+        }
+
+        var found = await AnswerAllAsync(serving, asked, language, cancellationToken);
+        return await model.AddAsync(question, found, serving, (others, stop) => AnswerAllAsync(serving, asked with { Questions = others }, language, stop), growing, cancellationToken);
     }
 
     private async Task<Answer> AnswerAllAsync(ServingPassages serving, Triage asked, Language? language, CancellationToken cancellationToken)

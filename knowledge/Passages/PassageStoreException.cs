@@ -22,4 +22,7 @@ public sealed class PassageStoreException : Exception
 
     /// <summary>Whether what stands on disk is not what was written: it must not be served, and is rebuilt by indexing again.</summary>
     public bool IsDamage { get; init; }
+
+    /// <summary>Whether the snapshot that a question began with was deleted meanwhile: the one that serves now can answer it.</summary>
+    public bool IsGone { get; init; }
 }

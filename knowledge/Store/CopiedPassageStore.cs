@@ -38,7 +38,8 @@ public sealed class CopiedPassageStore : IPassageStore
                 MinimumThroughput = FailuresThatOpen,
                 SamplingDuration = Sampling,
                 BreakDuration = Break,
-                ShouldHandle = new PredicateBuilder().Handle<PassageStoreException>(),
+                // A snapshot that was deleted says nothing against the server.
+                ShouldHandle = new PredicateBuilder().Handle<PassageStoreException>(failure => !failure.IsGone),
             })
             .Build();
     }
@@ -134,6 +135,9 @@ public sealed class CopiedPassageStore : IPassageStore
     public Task<SnapshotId> RollBackAsync(CancellationToken cancellationToken) => _qdrant.RollBackAsync(cancellationToken);
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<WeighedDocument> ReadAllAsync(PublishedSnapshot snapshot, CancellationToken cancellationToken) => _qdrant.ReadAllAsync(snapshot, cancellationToken);
+
+    /// <inheritdoc/>
     public void Dispose()
     {
         _qdrant.Dispose();
@@ -151,6 +155,11 @@ public sealed class CopiedPassageStore : IPassageStore
             var failure = Failure(exception);
             if ((await _copy.FindPublishedAsync(cancellationToken))?.Snapshot.Id != snapshot)
             {
+                if (failure.IsGone)
+                {
+                    throw failure;
+                }
+
                 // It was published a moment ago and is not copied yet, or is too large: one more try is all there is.
                 return await ask(_qdrant, cancellationToken);
             }

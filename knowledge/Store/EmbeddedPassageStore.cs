@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
@@ -119,6 +120,18 @@ public sealed class EmbeddedPassageStore : IPassageStore
     }
 
     /// <inheritdoc/>
+    public async IAsyncEnumerable<WeighedDocument> ReadAllAsync(PublishedSnapshot snapshot, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var index = IndexOf(snapshot.Snapshot.Id);
+        foreach (var (_, document) in snapshot.Documents.OrderBy(document => document.Key, StringComparer.Ordinal))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return await Task.FromResult(Using(connection => SnapshotRows.ReadWeighed(connection, index, document)));
+        }
+    }
+
+    /// <inheritdoc/>
     public void Dispose() => _index = _tried = null;
 
     // A question that began before a switch still finds its snapshot: the retired one stays on disk, and is read again if need be.
@@ -129,7 +142,7 @@ public sealed class EmbeddedPassageStore : IPassageStore
             ? tried
             : Using(connection => SnapshotRows.Find(connection, snapshot) is var (found, digest)
                 ? new SnapshotReader(connection, found).Read(digest)
-                : throw new PassageStoreException($"Snapshot {snapshot} is no longer in '{_database.File}'. Ask again."));
+                : throw SnapshotRows.Gone(snapshot));
 
     private EmbeddedIndex? Load(SqliteConnection connection)
     {

@@ -65,4 +65,8 @@ public interface IPassageStore : IDisposable
 
     /// <summary>Reads the passages of one document in reading order; empty when the snapshot does not have it.</summary>
     Task<IReadOnlyList<Passage>> ReadDocumentAsync(SnapshotId snapshot, string documentId, CancellationToken cancellationToken);
+
+    /// <summary>Reads all documents of a snapshot with their passages and vectors, to be copied into another store.</summary>
+    /// <returns>The documents in ascending order of ids, made while they are read.</returns>
+    IAsyncEnumerable<WeighedDocument> ReadAllAsync(PublishedSnapshot snapshot, CancellationToken cancellationToken);
 }

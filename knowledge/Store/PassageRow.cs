@@ -10,6 +10,12 @@ internal readonly ref struct PassageRow(SqliteDataReader reader)
     /// <summary>The columns to select, in this order.</summary>
     public const string Columns = "id, document, json, words, grams";
 
+    /// <summary>The same columns of a table named <c>p</c> that is joined with others.</summary>
+    public const string QualifiedColumns = "p.id, p.document, p.json, p.words, p.grams";
+
+    /// <summary>How many they are.</summary>
+    public const int Count = 5;
+
     // The bytes are what is hashed, so whatever a damaged row holds in the place of a text or blob is seen as it is, and not converted.
     private readonly sqlite3_stmt _row = reader.Handle ?? throw new InvalidOperationException("The reader stands on no row.");
 

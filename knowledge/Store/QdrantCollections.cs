@@ -106,7 +106,7 @@ internal sealed class QdrantCollections(QdrantTransport transport, QdrantOptions
     }
 
     /// <summary>The failure of a question whose snapshot was deleted meanwhile.</summary>
-    public PassageStoreException Gone(SnapshotId snapshot) => new($"Snapshot {snapshot} is no longer in Qdrant (collection '{Of(snapshot)}'). Ask again.");
+    public PassageStoreException Gone(SnapshotId snapshot) => new($"Snapshot {snapshot} is no longer in Qdrant (collection '{Of(snapshot)}'). Ask again.") { IsGone = true };
 
     private async Task MoveAsync(string alias, SnapshotId snapshot, CancellationToken cancellationToken)
     {

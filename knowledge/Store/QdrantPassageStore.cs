@@ -193,10 +193,11 @@ public sealed class QdrantPassageStore : IPassageStore, IAsyncDisposable
     public Task<IReadOnlyList<Passage>> ReadDocumentAsync(SnapshotId snapshot, string documentId, CancellationToken cancellationToken) =>
         _search.ReadDocumentAsync(snapshot, documentId, cancellationToken);
 
-    /// <summary>Reads all documents of a snapshot with their vectors, to be copied.</summary>
+    /// <inheritdoc/>
     /// <exception cref="PassageStoreException">Something of it is missing.</exception>
-    internal async IAsyncEnumerable<WeighedDocument> ReadAllAsync(PublishedSnapshot snapshot, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<WeighedDocument> ReadAllAsync(PublishedSnapshot snapshot, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(snapshot);
         var (id, read) = (snapshot.Snapshot.Id, 0);
         foreach (var (documentId, stored) in snapshot.Documents.OrderBy(document => document.Key, StringComparer.Ordinal))
         {

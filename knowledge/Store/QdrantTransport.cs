@@ -112,6 +112,13 @@ internal sealed class QdrantTransport : IDisposable
             // Whatever answers next may be another server.
             _isKnown = false;
             var why = exception is TimeoutRejectedException ? "it takes too long" : exception.Message;
+            if (exception is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError })
+            {
+                var authority = _options.CertificateAuthority is { Length: > 0 } file ? $"the authorities in '{file}'" : "the authorities of this system";
+                throw new PassageStoreException(
+                    $"The certificate of Qdrant at {_options.Url} is not trusted: it must be for this host and come from {authority}. Check Qdrant:Url and Qdrant:CertificateAuthority.", exception);
+            }
+
             throw new PassageStoreException($"Qdrant at {_options.Url} does not answer ({why}).", exception);
         }
     }
@@ -207,7 +214,7 @@ internal sealed class QdrantTransport : IDisposable
 
                 // Every call here may be made twice: points are written under their own ids, aliases and collections by name. A call that took too long is only made again by a run.
                 ShouldHandle = tried => ValueTask.FromResult(
-                    tried.Outcome.Exception is HttpRequestException or IOException || (retries > 1 && tried.Outcome.Exception is TimeoutRejectedException)
+                    tried.Outcome.Exception is HttpRequestException { HttpRequestError: not HttpRequestError.SecureConnectionError } or IOException || (retries > 1 && tried.Outcome.Exception is TimeoutRejectedException)
                     || (tried.Outcome.Result is { } answer && IsPassing(answer.Status) && !(answer.RetryAfter > longest))),
                 DelayGenerator = tried => ValueTask.FromResult(tried.Outcome.Result?.RetryAfter),
             })

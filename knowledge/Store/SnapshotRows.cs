@@ -84,6 +84,34 @@ internal static class SnapshotRows
         return new SnapshotId(before);
     }
 
+    /// <summary>The failure of a question whose snapshot was deleted meanwhile.</summary>
+    public static PassageStoreException Gone(SnapshotId id) => new($"Snapshot {id} is no longer in the store. Ask again.") { IsGone = true };
+
+    /// <summary>Reads the passages of a document with their vectors, in reading order, to be copied.</summary>
+    public static WeighedDocument ReadWeighed(SqliteConnection connection, EmbeddedIndex index, StoredDocument document)
+    {
+        var (snapshot, passages) = (index.Published.Snapshot, new List<WeighedPassage>());
+        using var command = connection.Command(
+            $"""
+            SELECT {PassageRow.QualifiedColumns}, d.vector FROM passages p LEFT JOIN dense d ON d.snapshot = p.snapshot AND d.language = p.language AND d.id = p.id
+            WHERE p.snapshot = $1 AND p.document = $2
+            """,
+            snapshot.Id.Value, document.Document.Id);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var row = new PassageRow(reader);
+            passages.Add(new WeighedPassage(Passage(reader, index), VectorBlob.Sparse(row.Words), VectorBlob.Sparse(row.Grams))
+            {
+                Dense = snapshot.Dense is null ? (ReadOnlyMemory<float>?)null : VectorBlob.Dense(PassageRow.Blob(reader, PassageRow.Count)).ToArray(),
+            });
+        }
+
+        return passages.Count == index.PassagesOf(document.Document.Id)
+            ? new WeighedDocument(document.Document, document.Digest, [.. passages.OrderBy(passage => passage.Passage.Ordinal)])
+            : throw Missing(connection, snapshot.Id);
+    }
+
     /// <summary>Reads passages in the order of their ids; those that the snapshot does not have are left out.</summary>
     public static List<Passage> ReadPassages(SqliteConnection connection, EmbeddedIndex index, IReadOnlyList<PassageId> ids)
     {
@@ -93,7 +121,7 @@ internal static class SnapshotRows
         {
             command.Parameters[1].Value = id.Value.ToByteArray(bigEndian: true);
             using var reader = command.ExecuteReader();
-            passages.Add(reader.Read() ? Passage(reader, index) : throw SnapshotReader.Damaged(index.Published.Snapshot.Id));
+            passages.Add(reader.Read() ? Passage(reader, index) : throw Missing(connection, index.Published.Snapshot.Id));
         }
 
         return passages;
@@ -113,8 +141,12 @@ internal static class SnapshotRows
         // A damaged index of the file can hide rows that are still there.
         return passages.Count == index.PassagesOf(documentId)
             ? [.. passages.OrderBy(passage => passage.Ordinal)]
-            : throw SnapshotReader.Damaged(index.Published.Snapshot.Id);
+            : throw Missing(connection, index.Published.Snapshot.Id);
     }
+
+    // Two snapshots may have been published since this one was read into memory: then its rows are deleted, and nothing is damaged.
+    private static PassageStoreException Missing(SqliteConnection connection, SnapshotId id) =>
+        connection.Scalar("SELECT 1 FROM snapshots WHERE id = $1", id.Value) is null ? Gone(id) : SnapshotReader.Damaged(id);
 
     private static Passage Passage(SqliteDataReader reader, EmbeddedIndex index)
     {

@@ -20,6 +20,19 @@ internal static class VectorBlob
         return bytes;
     }
 
+    /// <summary>The sparse vector that <see cref="Encode(SparseVector)"/> wrote.</summary>
+    public static SparseVector Sparse(ReadOnlySpan<byte> bytes)
+    {
+        var terms = Terms(bytes);
+        var (indices, values) = (new uint[terms.Length], new float[terms.Length]);
+        for (var i = 0; i < terms.Length; i++)
+        {
+            (indices[i], values[i]) = terms[i];
+        }
+
+        return new SparseVector(indices, values);
+    }
+
     /// <summary>The numbers of a dense vector, 4 bytes each, little-endian.</summary>
     public static byte[] Encode(ReadOnlySpan<float> vector) => MemoryMarshal.AsBytes(vector).ToArray();
 

@@ -19,7 +19,7 @@ internal sealed class AQdrantStore : IAsyncDisposable
     private readonly Task _watching;
     private int _snapshots;
 
-    public AQdrantStore(FakeQdrant? qdrant, int timeoutMilliseconds = 800, int fallbackMaxPassages = 50_000)
+    public AQdrantStore(FakeQdrant? qdrant, int timeoutMilliseconds = 800, int fallbackMaxPassages = 50_000, bool isWatching = true)
     {
         var settings = new Dictionary<string, string?>(StringComparer.Ordinal)
         {
@@ -35,7 +35,7 @@ internal sealed class AQdrantStore : IAsyncDisposable
         Writer = qdrant is null
             ? new EmbeddedPassageStore(_folder.FullName, readOnly: false, TimeProvider.System)
             : new QdrantPassageStore(new QdrantOptions { Url = qdrant.Url }, TimeProvider.System);
-        _watching = WatchAsync();
+        _watching = isWatching ? WatchAsync() : Task.CompletedTask;
     }
 
     /// <summary>What an indexing run writes to.</summary>

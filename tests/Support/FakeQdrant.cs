@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -27,9 +28,11 @@ internal sealed class FakeQdrant : IAsyncDisposable
     private int _calls;
     private int _inFlight;
 
-    private FakeQdrant(int port) => _port = port;
+    private readonly X509Certificate2? _certificate;
 
-    public string Url => $"http://127.0.0.1:{_port}";
+    private FakeQdrant(int port, X509Certificate2? certificate) => (_port, _certificate) = (port, certificate);
+
+    public string Url => $"{(_certificate is null ? "http" : "https")}://127.0.0.1:{_port}";
 
     /// <summary>The version that it says it is, and whose keys it passes over in silence when they came later.</summary>
     public string Version { get => _state.Version; set => _state.Version = value; }
@@ -64,9 +67,11 @@ internal sealed class FakeQdrant : IAsyncDisposable
     /// <summary>The most calls that were under way at once.</summary>
     public int MostInFlight { get; private set; }
 
-    public static async Task<FakeQdrant> StartAsync()
+    /// <summary>Starts one.</summary>
+    /// <param name="certificate">What it shows over https; null for http.</param>
+    public static async Task<FakeQdrant> StartAsync(X509Certificate2? certificate = null)
     {
-        var fake = new FakeQdrant(FreePort());
+        var fake = new FakeQdrant(FreePort(), certificate);
         await fake.ListenAsync();
         return fake;
     }
@@ -75,9 +80,15 @@ internal sealed class FakeQdrant : IAsyncDisposable
     public async Task ListenAsync()
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
         {
-            kestrel.Listen(IPAddress.Loopback, _port);
+            kestrel.Listen(IPAddress.Loopback, _port, listen =>
+            {
+                if (_certificate is { } certificate)
+                {
+                    listen.UseHttps(certificate);
+                }
+            });
             kestrel.Limits.MaxRequestBodySize = 2 * LargestBody;
         });
         builder.Logging.ClearProviders();

@@ -16,6 +16,7 @@ internal sealed record BenchmarkOptions(string Command)
         channels [--reduced]                questions per second through /api/messages of a bot in its own process
         signals [--signals N] [--rolled-up N] [--postgres CONNECTION] [--folder DIR]   storing signals, and every figure over N of them
         desk [--signals N] [--postgres CONNECTION] [--folder DIR]   every page of the coordinator's desk over N signals
+        qdrant [--reduced]                  our side of Qdrant: a question beside bare calls, and the loading of 100,000 passages
         all [--reduced]                     everything; --reduced for a quick look
         """;
 
@@ -30,6 +31,9 @@ internal sealed record BenchmarkOptions(string Command)
 
     /// <summary>How to reach a PostgreSQL database of the benchmark's own; null for a SQLite file.</summary>
     public string? Postgres { get; init; }
+
+    /// <summary>The address of a server, for a process that is measured alone.</summary>
+    public string? Url { get; init; }
 
     /// <summary>Whether to be quick rather than exact.</summary>
     public bool IsReduced { get; init; }
@@ -50,6 +54,7 @@ internal sealed record BenchmarkOptions(string Command)
             {
                 ("--passages", true) => options with { Passages = int.Parse(args[++i], CultureInfo.InvariantCulture) },
                 ("--folder", true) => options with { Folder = args[++i] },
+                ("--url", true) => options with { Url = args[++i] },
                 ("--signals", true) => options with { Signals = int.Parse(args[++i], CultureInfo.InvariantCulture) },
                 ("--rolled-up", true) => options with { RolledUp = int.Parse(args[++i], CultureInfo.InvariantCulture) },
                 ("--postgres", true) => options with { Postgres = args[++i] },

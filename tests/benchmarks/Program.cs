@@ -37,6 +37,13 @@ switch (options.Command)
         await StartBenchmark.RunAsync(options, report);
         await ChannelsBenchmark.RunAsync(options, report);
         break;
+    case "qdrant":
+        await QdrantBenchmark.RunAsync(options, report);
+        break;
+    case QdrantChild.AskingWord:
+        return await QdrantChild.AskAsync(options);
+    case QdrantChild.LoadingWord:
+        return await QdrantChild.LoadAsync(options);
     case OwnIndexChild.CommandWord:
         return OwnIndexChild.Run(options);
     case StartedChild.CommandWord:
