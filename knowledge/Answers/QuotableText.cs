@@ -34,6 +34,12 @@ internal sealed class QuotableText
     /// <summary>One sentence or list item.</summary>
     public StatedText Sentence(int number) => _stated[number];
 
+    /// <summary>Whether there is no statement in it, only questions.</summary>
+    public bool HasOnlyQuestions => Enumerable.Range(0, Count).All(Asks);
+
+    /// <summary>Whether a sentence is a question that no statement follows, such as a link to another page: it answers nothing.</summary>
+    public bool OnlyAsks(int number) => Asks(number) && (number + 1 == Count || Asks(number + 1));
+
     /// <summary>Whether a quote is a numbered list: its second item stands at the beginning of a line.</summary>
     public static bool HasSteps(string quote) => quote.Contains("\n2. ", StringComparison.Ordinal) || quote.Contains("\n2) ", StringComparison.Ordinal);
 
@@ -104,7 +110,10 @@ internal sealed class QuotableText
         return marker is > 0 and <= 4 && (line[0] is '-' or '•' or '●' or '*' or '–' || (char.IsAsciiLetterOrDigit(line[0]) && line[marker - 1] is '.' or ')'));
     }
 
-    private bool IsIntroduction(int number) => _text[End(number) - 1] == ':' && number + 1 < Count;
+    // A question introduces its answer.
+    private bool IsIntroduction(int number) => number + 1 < Count && (_text[End(number) - 1] == ':' || (Asks(number) && !Asks(number + 1)));
+
+    private bool Asks(int number) => _text.AsSpan(_sentences[number].Start, _sentences[number].Length).TrimEnd(" »\"”)*_").EndsWith('?');
 
     private int Length(int first, int last) => End(last) - _sentences[first].Start;
 

@@ -32,12 +32,12 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
     private readonly Dictionary<PassageReading, PassageMarks> _passages = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<DocumentReading, DocumentMarks> _documents = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The best quote of a passage; null when the passage has no text.</summary>
+    /// <summary>The best quote of a passage; null when the passage has no text, or only asks.</summary>
     public QuoteCandidate? Find(RetrievedPassage source)
     {
         var passage = Read(source);
         var text = passage.Reading.Text;
-        if (text.Count == 0)
+        if (text.Count == 0 || text.HasOnlyQuestions)
         {
             return null;
         }
@@ -102,7 +102,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         var telling = new double[text.Count];
         for (var i = 0; i < telling.Length; i++)
         {
-            telling[i] = passage.Marks.IsEmpty(i) ? 0 : focus.Weigh(focus.Match(passage.Marks.In(i)));
+            telling[i] = passage.Marks.IsEmpty(i) || text.OnlyAsks(i) ? 0 : focus.Weigh(focus.Match(passage.Marks.In(i)));
             var standing = telling[i] + (wording.Expected is { } kind && text.Sentence(i).Holds(kind) ? KindBonus : 0);
             (middle, most) = standing > most ? (i, standing) : (middle, most);
         }

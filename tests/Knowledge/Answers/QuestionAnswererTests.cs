@@ -92,6 +92,32 @@ public sealed class QuestionAnswererTests : IDisposable
     }
 
     [Fact]
+    public async Task A_link_that_asks_the_same_question_is_no_answer()
+    {
+        using var store = AStore.With(
+            ADocument.Titled("Traceur").In(Language.French).Saying("", "Voir aussi : Pourquoi l'application vide-t-elle la batterie du téléphone ? Comment l'application vide-t-elle la batterie ?"),
+            ADocument.Titled("Journal").In(Language.French).Saying("", "Le journal montre une ligne par jour avec les codes reçus."));
+        using var answerer = AnAnswerer.Over(store);
+
+        var answer = await answerer.Ask("Pourquoi l'application vide-t-elle la batterie du téléphone ?");
+
+        Assert.Empty(answer.Quotes);
+    }
+
+    [Fact]
+    public async Task A_question_in_the_text_is_quoted_with_the_statement_that_answers_it()
+    {
+        var padding = string.Join(' ', Enumerable.Range(0, 12).Select(i => $"Le journal numéro {i} montre une ligne par jour."));
+        using var store = AStore.With(ADocument.Titled("Traceur").In(Language.French).Saying(
+            "", $"{padding} Pourquoi l'application vide-t-elle la batterie du téléphone ? Elle cherche sans cesse les appareils voisins. {padding}"));
+        using var answerer = AnAnswerer.Over(store);
+
+        var answer = await answerer.Ask("Pourquoi l'application vide-t-elle la batterie du téléphone ?");
+
+        Assert.Contains("Elle cherche sans cesse les appareils voisins.", answer.Quotes[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Weak_evidence_gives_suggestions_and_no_quote()
     {
         using var answerer = AnAnswerer.Over(_store);
