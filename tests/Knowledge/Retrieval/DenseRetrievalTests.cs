@@ -42,7 +42,12 @@ public sealed class DenseRetrievalTests : IDisposable
     public async Task In_its_own_language_a_question_whose_words_are_found_is_ranked_by_them_as_if_there_were_no_vectors()
     {
         const string Asked = "Où se branche le lecteur de cartes ?";
-        using var with = AStore.With(_model, Documents);
+        ADocument[] many =
+        [
+            .. Documents,
+            .. Enumerable.Range(0, 200).Select(i => ADocument.Titled($"Classeur {i}").Named($"f{i}").Saying("Divers", $"Le classeur vert numéro {i} contient des feuilles.")),
+        ];
+        using var with = AStore.With(_model, many);
 
         // The model takes the reader that is asked about for a butterfly.
         foreach (var word in (string[])["lecteur", "cartes", "branche"])
@@ -50,7 +55,7 @@ public sealed class DenseRetrievalTests : IDisposable
             _model.Meanings[word] = "papillons";
         }
 
-        using var without = AStore.With(Documents);
+        using var without = AStore.With(many);
         using var dense = AnAnswerer.Over(with, _model);
         using var words = AnAnswerer.Over(without);
 
