@@ -29,7 +29,7 @@ internal static class Overload
                 sending.Add(SendAsync(connections, connections.Request(activity(sending.Count)), counts, patience.Token));
             }
 
-            await Task.Delay(1);
+            await Task.Delay(1, patience.Token);
         }
 
         patience.CancelAfter(Patience);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -82,7 +83,7 @@ internal sealed class PlainConnections(Uri address) : IDisposable
                 length += more > 0 ? more : throw new IOException("The connection was closed.");
                 if (IsWhole(_read.AsSpan(0, length)))
                 {
-                    return (int.Parse(_read.AsSpan(9, 3)), _read.AsSpan(0, length).IndexOf("\r\nRetry-After:"u8) > 0);
+                    return (int.Parse(_read.AsSpan(9, 3), CultureInfo.InvariantCulture), _read.AsSpan(0, length).IndexOf("\r\nRetry-After:"u8) > 0);
                 }
             }
 
@@ -102,7 +103,7 @@ internal sealed class PlainConnections(Uri address) : IDisposable
             var length = answer[..body].IndexOf("\r\nContent-Length: "u8);
             return length < 0
                 ? answer.EndsWith("\r\n0\r\n\r\n"u8)
-                : answer.Length - body >= int.Parse(answer[(length + 18)..(length + 18 + answer[(length + 18)..].IndexOf((byte)'\r'))]);
+                : answer.Length - body >= int.Parse(answer[(length + 18)..(length + 18 + answer[(length + 18)..].IndexOf((byte)'\r'))], CultureInfo.InvariantCulture);
         }
     }
 }
