@@ -59,7 +59,7 @@ internal static class ChannelsBenchmark
         using var peer = EchoPeer.Start(port);
         if (peer is null)
         {
-            report.Line($"  npm botbuilder      not measured: needs Node and `npm ci` in tests/benchmarks/peer");
+            report.Line($"  npm botbuilder      not measured: needs Node and npm");
             return;
         }
 
