@@ -13,6 +13,7 @@ internal sealed class QuestionFocus
 
     // An everyday word (lady, to want) tells less of the subject than its rarity says. Measured: .5 and .7 let more through alike, .3 too much.
     private const double General = 0.7;
+    private const double Someone = 0.2;
 
     private readonly FocusConcept[] _concepts;
     private readonly TermStatistics _statistics;
@@ -29,7 +30,7 @@ internal sealed class QuestionFocus
         _concepts =
         [
             .. concepts.Where(concept => !concept.IsFunctional).DistinctBy(concept => concept.Written[0].Terms[0], StringComparer.Ordinal).Select(concept => new FocusConcept(
-                concept, Weigh(concept) * (concept.IsEveryday ? General : 1), concept.Written.Any(word => names.Contains(word.Surface)), statistics, Terms)),
+                concept, Weigh(concept) * (concept.IsSomeone ? Someone : concept.IsEveryday ? General : 1), concept.Written.Any(word => names.Contains(word.Surface)), statistics, Terms)),
         ];
         Total = _concepts.Sum(c => c.Weight);
         _terms = _concepts.SelectMany(c => c.Concept.Wordings).SelectMany(wording => wording.Words).Select(word => word.TermIds[0]).ToHashSet();

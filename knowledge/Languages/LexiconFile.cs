@@ -28,6 +28,7 @@ public static class LexiconFile
                 telling = line switch
                 {
                     "@asking" => Telling.Asking,
+                    "@someone" => Telling.Someone,
                     "@general" => Telling.Everyday,
                     "@subject" => Telling.Subject,
                     _ => throw new InvalidDataException($"{name}, line {number}: '{line}' is none of @asking, @general and @subject."),
