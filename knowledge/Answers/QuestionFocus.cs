@@ -13,6 +13,8 @@ internal sealed class QuestionFocus
 
     // An everyday word (lady, to want) tells less of the subject than its rarity says. Measured: .5 and .7 let more through alike, .3 too much.
     private const double General = 0.7;
+
+    // "La dame a perdu son code PUK" asks what "code PUK perdu" asks. Not nothing: "for my daughter" can be what a near miss turns on.
     private const double Someone = 0.2;
 
     private readonly FocusConcept[] _concepts;
