@@ -48,7 +48,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         var under = TextMarks.Join(read, passage.Heading);
         return new QuoteCandidate(
             source, quote, (first, last), Weigh(passage, read, quote), focus.Coverage(under), focus.Coverage(passage.Document.Title),
-            Closest(passage.Reading.Asked, passage.Reading.Texts, passage.Marks), focus.SpokenOf(focus.Match(TextMarks.Join(under, passage.Document.Title)), wording.ValuePart));
+            Asked(passage), focus.SpokenOf(focus.Match(TextMarks.Join(under, passage.Document.Title)), wording.ValuePart));
     }
 
     /// <summary>What speaks for a quote, with what stands around it: its document, and how far it stands before others.</summary>
@@ -148,6 +148,18 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         var passages = retrieved.Passages.Where(p => p.Document.Id == best.Source.Document.Id).Select(Read).ToList();
         var all = TextMarks.Join(passages[0].Document.Title, passages[0].Document.Keyword);
         return passages.Aggregate(all, (marks, p) => TextMarks.Join(marks, p.Asked, p.Heading, p.Marks.In(p.Reading.Whole..(p.Reading.Whole + 1))));
+    }
+
+    // A heading is the first way of asking for what stands below it. Where editors gave no others it is counted as a heading alone.
+    private double Asked(PassageMarks passage)
+    {
+        var closest = Closest(passage.Reading.Asked, passage.Reading.Texts, passage.Marks);
+        for (var i = passage.Reading.Headings.Start.Value; passage.Reading.Asked.Count > 0 && i < passage.Reading.Headings.End.Value; i++)
+        {
+            closest = passage.Marks.IsEmpty(i) ? closest : Math.Max(closest, focus.Likeness(passage.Reading.Texts[i], passage.Marks.In(i), closest));
+        }
+
+        return closest;
     }
 
     private double Closest(IReadOnlyList<AskedText> questions, ReadTexts texts, TextMarks marks)
