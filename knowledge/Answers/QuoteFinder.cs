@@ -28,6 +28,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
     // A known question that asks for another kind of thing (how much, when) is another question. What is hardly alike need not be looked at.
     private const double OtherKind = 0.8;
     private const double WorthALook = 0.4;
+    private const double SaysHeading = 0.85;
 
     private readonly Dictionary<PassageReading, PassageMarks> _passages = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<DocumentReading, DocumentMarks> _documents = new(ReferenceEqualityComparer.Instance);
@@ -150,13 +151,14 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         return passages.Aggregate(all, (marks, p) => TextMarks.Join(marks, p.Asked, p.Heading, p.Marks.In(p.Reading.Whole..(p.Reading.Whole + 1))));
     }
 
-    // A heading is the first way of asking for what stands below it. Where editors gave no others it is counted as a heading alone.
+    // A question that says a heading and hardly more is asked as the heading asks, whatever gap is like it too. One that is only like it may be a near miss of it.
     private double Asked(PassageMarks passage)
     {
         var closest = Closest(passage.Reading.Asked, passage.Reading.Texts, passage.Marks);
         for (var i = passage.Reading.Headings.Start.Value; passage.Reading.Asked.Count > 0 && i < passage.Reading.Headings.End.Value; i++)
         {
-            closest = passage.Marks.IsEmpty(i) ? closest : Math.Max(closest, focus.Likeness(passage.Reading.Texts[i], passage.Marks.In(i), closest));
+            var likeness = passage.Marks.IsEmpty(i) ? 0 : focus.Likeness(passage.Reading.Texts[i], passage.Marks.In(i), SaysHeading);
+            closest = likeness >= SaysHeading ? Math.Max(closest, likeness) : closest;
         }
 
         return closest;
