@@ -19,6 +19,10 @@ internal static class FigureTexts
         "Données jusqu’au {0}. Rien n’est montré de moins de {1} personnes.", "Gegevens tot {0}. Niets wordt getoond van minder dan {1} personen.", "Data until {0}. Nothing is shown of fewer than {1} people.");
 
     public static readonly Trilingual NoData = new("Aucune question n’a encore été comptée.", "Er zijn nog geen vragen geteld.", "No question has been counted yet.");
+    public static readonly Trilingual Spreadsheet = new("Télécharger (tableur)", "Downloaden (rekenblad)", "Download (spreadsheet)");
+    public static readonly Trilingual Csv = new("Télécharger (CSV)", "Downloaden (CSV)", "Download (CSV)");
+    public static readonly Trilingual Value = new("Valeur", "Waarde", "Value");
+    public static readonly Trilingual Interval = new("Intervalle à 95\u00A0%", "95%-interval", "95 % interval");
     public static readonly Trilingual Table = new("Les mêmes chiffres en tableau", "Dezelfde cijfers in een tabel", "The same figures as a table");
     public static readonly Trilingual Total = new("Total", "Totaal", "Total");
     public static readonly Trilingual Month = new("Mois", "Maand", "Month");

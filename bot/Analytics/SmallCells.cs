@@ -66,7 +66,7 @@ internal sealed class SmallCells
             var isTotalHidden = _hidden.Contains(line.Total);
             while (!IsSafe(line, isTotalHidden))
             {
-                if (line.Parts.Find(part => !_hidden.Contains(part)) is { Scope: not null } smallest)
+                if (Smallest(line) is { Scope: not null } smallest)
                 {
                     _hidden.Add(smallest);
                 }
@@ -79,6 +79,12 @@ internal sealed class SmallCells
 
         return _hidden.Count > before;
     }
+
+    // The smallest that is shown; one that is the whole of its total only when there is no other. That one would take its total with it, and the total others: in the end a whole language
+    // of many people for one question of one.
+    private CellKey Smallest(Line line) => line.Parts.Find(part => !_hidden.Contains(part) && !IsWhole(part)) is { Scope: not null } other ? other : line.Parts.Find(part => !_hidden.Contains(part));
+
+    private bool IsWhole(CellKey part) => part.IsSliced && _cells.TryGetValue(part.Without(Axes.Value), out var total) && total.Questions == _cells[part].Questions;
 
     private bool IsSafe(Line line, bool isTotalHidden)
     {

@@ -7,7 +7,7 @@ namespace Assistant.Bot.Channels;
 
 /// <summary>Where Bot Framework's channels deliver activities: stored, then acknowledged with 202; answered at once only where the channel waits for it.</summary>
 internal sealed class MessagesEndpoint(
-    ConnectorAuthentication authentication, ActivityInbox inbox, ImmediateTurns immediate, TurnWorker worker, DataKey key, IOptions<ChannelOptions> options)
+    ConnectorAuthentication authentication, ActivityInbox inbox, ImmediateTurns immediate, DataKey key, IOptions<ChannelOptions> options)
 {
     /// <summary>The address that is registered with the channels.</summary>
     public const string Path = "/api/messages";
@@ -18,12 +18,6 @@ internal sealed class MessagesEndpoint(
 
     private async Task<IResult> ReceiveAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        // Before anything is read: who is told to come back should cost next to nothing, or those who were let in would wait for it.
-        if (worker.IsFull)
-        {
-            return ChannelResults.ComeBack(context, options.Value.RetryAfterSeconds);
-        }
-
         var activity = await ActivityReader.ReadAsync(context.Request, cancellationToken);
         if (activity is null || !IsAddressed(activity))
         {

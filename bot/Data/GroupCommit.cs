@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Net.Sockets;
 
@@ -16,7 +15,9 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
-    private readonly BlockingCollection<Pending> _waiting = new(MostWaiting);
+    // Whoever waits for it sleeps: a collection that blocks would spin first, and take a core from the turns.
+    private readonly Queue<Pending> _waiting = [];
+    private bool _isStopping;
     private Task _writing = Task.CompletedTask;
     private DbStatements? _connection;
     private Exception? _trouble;
@@ -33,9 +34,15 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
     public async Task<T> WriteAsync<T>(Func<DbStatements, T> write)
     {
         var pending = new Pending(statements => write(statements));
-        if (!_waiting.TryAdd(pending))
+        lock (_waiting)
         {
-            throw new IOException("Too many writes wait for the disk.");
+            if (_waiting.Count >= MostWaiting || _isStopping)
+            {
+                throw _isStopping ? new InvalidOperationException("The program stops: nothing more is written.") : new IOException("Too many writes wait for the disk.");
+            }
+
+            _waiting.Enqueue(pending);
+            Monitor.Pulse(_waiting);
         }
 
         return (T)(await pending.Written.Task)!;
@@ -90,32 +97,43 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _connection?.Dispose();
-        _waiting.Dispose();
-    }
+    public void Dispose() => _connection?.Dispose();
 
     // Not cut short by an impatient host: the connection would be closed under the last write, and each write ends by itself, also in trouble.
     private Task StopOnceAsync()
     {
-        _waiting.CompleteAdding();
+        _isStopping = true;
+        Monitor.PulseAll(_waiting);
         return _writing;
     }
 
     private void WriteWhatWaits()
     {
         TryOpen();
-        foreach (var first in _waiting.GetConsumingEnumerable())
+        while (TakeWhatWaits() is { Count: > 0 } together)
         {
-            var together = new List<Pending> { first };
-            while (together.Count < MostTogether && _waiting.TryTake(out var next))
+            Write(together);
+        }
+    }
+
+    // Empty only when the program stops and nothing waits.
+    private List<Pending> TakeWhatWaits()
+    {
+        var together = new List<Pending>();
+        lock (_waiting)
+        {
+            while (_waiting.Count == 0 && !_isStopping)
+            {
+                Monitor.Wait(_waiting);
+            }
+
+            while (together.Count < MostTogether && _waiting.TryDequeue(out var next))
             {
                 together.Add(next);
             }
-
-            Write(together);
         }
+
+        return together;
     }
 
     private void Write(List<Pending> together)

@@ -51,9 +51,6 @@ internal sealed record ChatTexts
     /// <summary>The link to the desk sheet.</summary>
     public required string Sheet { get; init; }
 
-    /// <summary>The title above other questions that the same document answers.</summary>
-    public required string FollowUps { get; init; }
-
     /// <summary>That a link opens in a new tab, for screen readers.</summary>
     public required string NewTab { get; init; }
 
@@ -103,7 +100,6 @@ internal sealed record ChatTexts
         No = "Non",
         Thanks = "Merci, votre avis est noté.",
         Sheet = "Fiche à imprimer",
-        FollowUps = "Dans le même document",
         NewTab = "nouvel onglet",
         Print = "Imprimer cette fiche",
         Scan = "Scannez ce carré pour ouvrir la source\u00A0: {0}",
@@ -135,7 +131,6 @@ internal sealed record ChatTexts
         No = "Nee",
         Thanks = "Bedankt, uw mening is genoteerd.",
         Sheet = "Blad om af te drukken",
-        FollowUps = "In hetzelfde document",
         NewTab = "nieuw tabblad",
         Print = "Dit blad afdrukken",
         Scan = "Scan dit vierkant om de bron te openen: {0}",
@@ -167,7 +162,6 @@ internal sealed record ChatTexts
         No = "No",
         Thanks = "Thank you, your opinion is noted.",
         Sheet = "Sheet to print",
-        FollowUps = "In the same document",
         NewTab = "new tab",
         Print = "Print this sheet",
         Scan = "Scan this square to open the source: {0}",

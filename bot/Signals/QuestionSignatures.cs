@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Assistant.Bot.Data;
@@ -22,7 +23,11 @@ internal sealed class QuestionSignatures(Lexicon lexicon, DataKey key)
     // An idea weighs about as much as a word of six letters has 4-grams with its borders; a word that only asks or says little weighs less.
     private static readonly Dictionary<Telling, int> Weights = new() { [Telling.Subject] = 5, [Telling.Everyday] = 2, [Telling.Asking] = 1 };
 
+    // The parts of everyday questions recur; a flood of made-up words must not fill the memory.
+    private const int MostRemembered = 50_000;
+
     private readonly TextIdeas _ideas = new(lexicon);
+    private readonly ConcurrentDictionary<string, (ulong First, ulong Step)> _hashes = new(StringComparer.Ordinal);
     private readonly Lazy<byte[]> _key = new(() => key.Derive("question signatures"), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>The signature of a question.</summary>
@@ -37,11 +42,9 @@ internal sealed class QuestionSignatures(Lexicon lexicon, DataKey key)
 
         var signature = new uint[Length];
         Array.Fill(signature, uint.MaxValue);
-        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
         foreach (var part in parts)
         {
-            HMACSHA256.HashData(_key.Value, Encoding.UTF8.GetBytes(part), hash);
-            var (first, step) = (BinaryPrimitives.ReadUInt64LittleEndian(hash), BinaryPrimitives.ReadUInt64LittleEndian(hash[8..]) | 1);
+            var (first, step) = HashOf(part);
             for (var i = 0; i < Length; i++)
             {
                 signature[i] = Math.Min(signature[i], (uint)(Mix(first + ((ulong)i * step)) >> 32));
@@ -49,6 +52,23 @@ internal sealed class QuestionSignatures(Lexicon lexicon, DataKey key)
         }
 
         return signature;
+    }
+
+    private (ulong First, ulong Step) HashOf(string part)
+    {
+        if (_hashes.TryGetValue(part, out var known))
+        {
+            return known;
+        }
+
+        if (_hashes.Count >= MostRemembered)
+        {
+            _hashes.Clear();
+        }
+
+        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(_key.Value, Encoding.UTF8.GetBytes(part), hash);
+        return _hashes[part] = (BinaryPrimitives.ReadUInt64LittleEndian(hash), BinaryPrimitives.ReadUInt64LittleEndian(hash[8..]) | 1);
     }
 
     /// <summary>How alike two questions are: an estimate of the share of parts that they have in common (Jaccard), 0 to 1.</summary>

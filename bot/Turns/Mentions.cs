@@ -31,7 +31,8 @@ internal static partial class Mentions
         activity.Recipient?.Id is { Length: > 0 } us && mention.Properties?.TryGetValue("mentioned", out var mentioned) == true
         && mentioned.ValueKind == JsonValueKind.Object && mentioned.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String && id.GetString() == us;
 
-    private static IEnumerable<Entity> Of(Activity activity) => (activity.Entities ?? []).Where(entity => entity.Type == "mention");
+    // A list from the wire may hold null, whatever its type says.
+    private static IEnumerable<Entity> Of(Activity activity) => (activity.Entities ?? []).OfType<Entity>().Where(entity => entity.Type == "mention");
 
     // Redaction may have changed a name within its mention, so that the entity no longer finds it. What somebody types as <at> arrives escaped.
     [GeneratedRegex("<at[^<>]*>[^<>]*</at>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, 1000)]

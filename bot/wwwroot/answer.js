@@ -105,20 +105,19 @@ export function drawAnswer(card, tools) {
     const [statement, ...others] = card.statements;
     const words = tools.all[statement.language];
     const frame = { words, all: tools.all, language: statement.language, sheetPath: tools.sheetPath };
-    const { quotes = [], suggestions = [], choices = [], parts = [], followUps = [] } = card;
+    const { quotes = [], suggestions = [], choices = [], parts = [] } = card;
     const heading = newId('answer');
-    const buttons = (list, label) => list.length > 0 && h('div', { class: 'choices', role: 'group', 'aria-label': label ?? statement.sentence },
-        list.map(choice => h('button', { type: 'button', lang: choice.language, click: () => tools.ask(choice.question) }, choice.title)));
+    const buttons = choices.length > 0 && h('div', { class: 'choices', role: 'group', 'aria-label': statement.sentence },
+        choices.map(choice => h('button', { type: 'button', lang: choice.language, click: () => tools.ask(choice.question) }, choice.title)));
     return h('article', { class: 'answer', lang: statement.language, 'aria-labelledby': heading },
         h('h2', { id: heading, class: ['Answered', 'AnsweredCurated'].includes(card.status) && 'found' }, statement.sentence),
         statement.advice && h('p', null, statement.advice), statement.remark && h('p', { class: 'small' }, statement.remark), contact(statement, words),
         others.map(other => also(other, tools.all[other.language])),
-        buttons(choices),
+        buttons,
         parts.map(each => part(each, frame)),
         quotes.slice(0, 1).map(passage => quote(passage, frame)),
         quotes.length > 1 && h('details', { class: 'more' }, h('summary', null, fill(words.morePassages, quotes.length - 1)), quotes.slice(1).map(passage => quote(passage, frame))),
         suggestions.length > 0 && [h('h3', null, words.suggestionsTitle), near(suggestions, frame)],
-        followUps.length > 0 && h('div', { class: 'follow' }, h('p', { class: 'small' }, words.chat.followUps), buttons(followUps, words.chat.followUps)),
         card.status !== 'ConversationSmallTalk' && h('div', { class: 'under', 'aria-live': 'off' },
             (quotes.length > 0 || parts.length > 0) && tools.opinion(card, words),
             quotes.length > 0 && h('span', { class: 'why small' }, link(`/${statement.language}/why`, words, words.why)),

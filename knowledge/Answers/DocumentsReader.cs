@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
+using Assistant.Knowledge.Retrieval;
 using Assistant.Knowledge.Store;
 
 namespace Assistant.Knowledge.Answers;
@@ -13,6 +14,11 @@ internal sealed class DocumentsReader(TextAnalyzer analyzer, TermStatistics stat
     private static readonly ConditionalWeakTable<TextAnalyzer, DocumentsReader> Readers = [];
 
     private readonly ConditionalWeakTable<SourceDocument, DocumentReading> _documents = [];
+
+    private readonly ConditionalWeakTable<QuestionConcept, ConceptWeights> _weights = [];
+
+    /// <summary>How telling a word is that no passage has; positive.</summary>
+    public double Rarest => statistics.Rarest;
 
     /// <summary>The reader of a snapshot's language: a snapshot has one analyzer for each.</summary>
     public static DocumentsReader Of(TextAnalyzer analyzer, TermStatistics statistics)
@@ -32,6 +38,9 @@ internal sealed class DocumentsReader(TextAnalyzer analyzer, TermStatistics stat
 
     /// <summary>Reads a document, or remembers what was read.</summary>
     public DocumentReading Read(SourceDocument document) => _documents.GetValue(document, unknown => new DocumentReading(unknown, this));
+
+    /// <summary>How telling an idea is.</summary>
+    public ConceptWeights Weigh(QuestionConcept concept) => _weights.GetValue(concept, unknown => new ConceptWeights(unknown, statistics));
 
     private bool Counts(TermStatistics others) => ReferenceEquals(others, statistics);
 }

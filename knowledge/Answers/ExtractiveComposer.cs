@@ -16,13 +16,19 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
         ArgumentNullException.ThrowIfNull(retrieved);
         var serving = await snapshots.CurrentAsync(cancellationToken);
         var wording = QuestionWording.Of(question.Text);
-        var focus = new QuestionFocus(wording.Names, retrieved.Concepts, retrieved.Statistics);
-        if (serving is null || focus.Total <= 0 || retrieved.Passages.Count == 0)
+        if (serving is null || retrieved.Passages.Count == 0)
         {
             return new Composition([], Evidence.None);
         }
 
-        var reading = new QuoteFinder(focus, wording, DocumentsReader.Of(serving.Analyzers[retrieved.Language], retrieved.Statistics));
+        var reader = DocumentsReader.Of(serving.Analyzers[retrieved.Language], retrieved.Statistics);
+        var focus = new QuestionFocus(wording.Names, retrieved.Concepts, reader);
+        if (focus.Total <= 0)
+        {
+            return new Composition([], Evidence.None);
+        }
+
+        var reading = new QuoteFinder(focus, wording, reader);
         var candidates = retrieved.Passages.Take(PassagesRead).Select(reading.Find).OfType<QuoteCandidate>().ToList();
         var current = CurrentSources.Of(wording, candidates);
         var best = QuoteOrder.Best(wording.AsksHow, current);

@@ -1,6 +1,5 @@
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Retrieval;
-using Assistant.Knowledge.Store;
 
 namespace Assistant.Knowledge.Answers;
 
@@ -17,13 +16,12 @@ internal sealed class FocusConcept
 
     /// <summary>Numbers what is looked for.</summary>
     /// <param name="concept">What the question says.</param>
-    /// <param name="weight">How telling it is.</param>
+    /// <param name="weights">How telling it is.</param>
     /// <param name="isName">Whether it is a proper name.</param>
-    /// <param name="statistics">How common words are in the passages.</param>
     /// <param name="terms">Numbers terms.</param>
-    public FocusConcept(QuestionConcept concept, double weight, bool isName, TermStatistics statistics, FocusTerms terms)
+    public FocusConcept(QuestionConcept concept, ConceptWeights weights, bool isName, FocusTerms terms)
     {
-        (Concept, Weight, IsName) = (concept, weight, isName);
+        (Concept, Weight, IsName) = (concept, weights.Concept, isName);
 
         _wordings = new FocusWording[concept.Wordings.Count];
         for (var i = 0; i < _wordings.Length; i++)
@@ -36,8 +34,8 @@ internal sealed class FocusConcept
                 if (!isTelling || !words[j].IsFunctional)
                 {
                     // A known word is no typing error of another one, and neither is a name.
-                    var unknown = isName || statistics.Frequency(words[j].TermIds[0]) > 0 ? -1 : terms.NumberOf(words[j].Folded);
-                    telling.Add(new FocusWord(statistics.Idf(words[j].TermIds[0]), Numbers(words[j].TermIds, terms), unknown, terms));
+                    var unknown = isName || !weights.IsUnknown[i][j] ? -1 : terms.NumberOf(words[j].Folded);
+                    telling.Add(new FocusWord(weights.Words[i][j], Numbers(words[j].TermIds, terms), unknown, terms));
                 }
             }
 

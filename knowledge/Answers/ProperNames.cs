@@ -15,10 +15,30 @@ internal static class ProperNames
             return new HashSet<string>(StringComparer.Ordinal);
         }
 
-        return Word.Matches(question)
-            .Where(word => word.Value.Skip(1).Any(char.IsUpper) || (char.IsUpper(word.Value[0]) && !BeginsSentence(question, word.Index)))
-            .Select(word => word.Value.ToLowerInvariant())
-            .ToHashSet(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in Word.EnumerateMatches(question))
+        {
+            var letters = question.AsSpan(word.Index, word.Length);
+            if (HasUpper(letters[1..]) || (char.IsUpper(letters[0]) && !BeginsSentence(question, word.Index)))
+            {
+                names.Add(letters.ToString().ToLowerInvariant());
+            }
+        }
+
+        return names;
+    }
+
+    private static bool HasUpper(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (char.IsUpper(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool BeginsSentence(string question, int index)

@@ -1,6 +1,4 @@
-using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Retrieval;
-using Assistant.Knowledge.Store;
 
 namespace Assistant.Knowledge.Answers;
 
@@ -11,31 +9,26 @@ internal sealed class QuestionFocus
     private const double TellingName = 0.5;
     private const double Spoken = 0.5;
 
-    // An everyday word (lady, to want) tells less of the subject than its rarity says. Measured: .5 and .7 let more through alike, .3 too much.
-    private const double General = 0.7;
-
-    // "La dame a perdu son code PUK" asks what "code PUK perdu" asks. Not nothing: "for my daughter" can be what a near miss turns on.
-    private const double Someone = 0.2;
-
     private readonly FocusConcept[] _concepts;
-    private readonly TermStatistics _statistics;
-    private readonly HashSet<uint> _terms;
+    private readonly HashSet<uint> _terms = [];
 
     /// <summary>The focus of a question.</summary>
     /// <param name="names">The question's proper names, in lower case.</param>
     /// <param name="concepts">What the question speaks of.</param>
-    /// <param name="statistics">How common words are in the passages.</param>
-    public QuestionFocus(IReadOnlySet<string> names, IEnumerable<QuestionConcept> concepts, TermStatistics statistics)
+    /// <param name="reader">Knows how telling words are in the passages.</param>
+    public QuestionFocus(IReadOnlySet<string> names, IEnumerable<QuestionConcept> concepts, DocumentsReader reader)
     {
-        _statistics = statistics;
-        Rarest = statistics.Idf(TermId.Of("\0"));
+        Rarest = reader.Rarest;
         _concepts =
         [
-            .. concepts.Where(concept => !concept.IsFunctional).DistinctBy(concept => concept.Written[0].Terms[0], StringComparer.Ordinal).Select(concept => new FocusConcept(
-                concept, Weigh(concept) * (concept.IsSomeone ? Someone : concept.IsEveryday ? General : 1), concept.Written.Any(word => names.Contains(word.Surface)), statistics, Terms)),
+            .. concepts.Where(concept => !concept.IsFunctional).DistinctBy(concept => concept.Written[0].Terms[0], StringComparer.Ordinal)
+                .Select(concept => new FocusConcept(concept, reader.Weigh(concept), names.Count > 0 && concept.Written.Any(word => names.Contains(word.Surface)), Terms)),
         ];
-        Total = _concepts.Sum(c => c.Weight);
-        _terms = _concepts.SelectMany(c => c.Concept.Wordings).SelectMany(wording => wording.Words).Select(word => word.TermIds[0]).ToHashSet();
+        foreach (var concept in _concepts)
+        {
+            Total += concept.Weight;
+            AddTerms(concept.Concept);
+        }
     }
 
     /// <summary>What to look for in texts.</summary>
@@ -173,15 +166,16 @@ internal sealed class QuestionFocus
         return true;
     }
 
-    // The question's own words weigh what they weigh; of translations the one that the passages use most.
-    private double Weigh(QuestionConcept concept)
+    private void AddTerms(QuestionConcept concept)
     {
-        var own = concept.Wordings.Where(wording => wording.IsOwn).ToList();
-        var used = concept.Wordings.Where(wording => wording.Words.All(word => _statistics.Frequency(word.TermIds[0]) > 0)).ToList();
-        return own.Count > 0 ? Weigh(own[0]) : used.Count > 0 ? used.Min(Weigh) : Rarest;
+        foreach (var wording in concept.Wordings)
+        {
+            foreach (var word in wording.Words)
+            {
+                _terms.Add(word.TermIds[0]);
+            }
+        }
     }
-
-    private double Weigh(Wording wording) => wording.Words.Where(word => !word.IsFunctional).Sum(word => _statistics.Idf(word.TermIds[0]));
 
     // Words of no weight have no share.
     private static double Share(double part, double whole) => whole > 0 ? part / whole : 0;

@@ -13,6 +13,8 @@ internal sealed class ReadTexts
     private readonly int[] _starts;
     private readonly int[] _places;
     private readonly WordForm[] _forms;
+    private readonly uint[] _letters;
+    private readonly int[] _lengths;
     private readonly ReadText[] _texts;
 
     /// <summary>Reads texts.</summary>
@@ -41,7 +43,9 @@ internal sealed class ReadTexts
         }
 
         _forms = [.. texts.SelectMany((words, text) => words.Select(word => (word.Folded, Text: text))).GroupBy(word => word.Folded, StringComparer.Ordinal)
-            .Select(same => new WordForm(same.Key, WordLetters.Of(same.Key), [.. same.Select(word => word.Text).Distinct()]))];
+            .Select(same => new WordForm(same.Key, [.. same.Select(word => word.Text).Distinct()]))];
+        _letters = Array.ConvertAll(_forms, form => WordLetters.Of(form.Folded));
+        _lengths = Array.ConvertAll(_forms, form => form.Folded.Length);
     }
 
     /// <summary>The number of texts.</summary>
@@ -75,11 +79,11 @@ internal sealed class ReadTexts
 
     private void MarkSlips(UnknownWord word, int number, TextMarks marks)
     {
-        foreach (var form in _forms)
+        for (var form = 0; form < _letters.Length; form++)
         {
-            if (WordLetters.MayBeSlips(word.Folded, word.Letters, form.Folded, form.Letters) && TypingError.IsBetween(word.Folded, form.Folded))
+            if (WordLetters.MayBeSlips(word.Folded.Length, word.Letters, _lengths[form], _letters[form]) && TypingError.IsBetween(word.Folded, _forms[form].Folded))
             {
-                foreach (var text in form.Texts)
+                foreach (var text in _forms[form].Texts)
                 {
                     marks.Set(text, number);
                 }
@@ -88,5 +92,5 @@ internal sealed class ReadTexts
     }
 
     /// <summary>A word as it is written, and where.</summary>
-    private sealed record WordForm(string Folded, uint Letters, int[] Texts);
+    private sealed record WordForm(string Folded, int[] Texts);
 }

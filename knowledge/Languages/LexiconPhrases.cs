@@ -35,8 +35,12 @@ internal sealed class LexiconPhrases
         return ([], 1);
     }
 
-    private static string Key(IReadOnlyList<AnalyzedWord> words, int start, int length) =>
-        length == 1 ? words[start].Terms[0] : string.Join(' ', Enumerable.Range(start, length).Select(i => words[i].Terms[0]));
+    private static string Key(IReadOnlyList<AnalyzedWord> words, int start, int length) => length switch
+    {
+        1 => words[start].Terms[0],
+        2 => $"{words[start].Terms[0]} {words[start + 1].Terms[0]}",
+        _ => string.Join(' ', Enumerable.Range(start, length).Select(i => words[i].Terms[0])),
+    };
 
     /// <summary>What a group of words can mean.</summary>
     private sealed class Phrase(List<Meaning> meanings)

@@ -17,7 +17,7 @@ public static class TypingError
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         var shorter = Math.Min(a.Length, b.Length);
-        var allowed = shorter >= LongWord ? Most : 1;
+        var allowed = Allowed(shorter);
         if (shorter < ShortestWord - 1 || Math.Max(a.Length, b.Length) < ShortestWord || Math.Abs(a.Length - b.Length) > allowed)
         {
             return false;
@@ -26,6 +26,10 @@ public static class TypingError
         var isChangeAllowed = shorter > ShortestWord;
         return Distance(a, b, isChangeAllowed ? 1 : allowed + 1) <= allowed;
     }
+
+    /// <summary>How many slips make no other word of two.</summary>
+    /// <param name="shorter">The letters of the shorter one.</param>
+    internal static int Allowed(int shorter) => shorter >= LongWord ? Most : 1;
 
     // Optimal string alignment with three rows; a change costs what the caller says.
     private static int Distance(string a, string b, int change)

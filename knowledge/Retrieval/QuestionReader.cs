@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Store;
 
@@ -22,7 +24,13 @@ public sealed class QuestionReader(Lexicon lexicon)
     private const int MostMeanings = 3;
     private const int MostWordings = 8;
 
+    // The ideas of everyday questions; a flood of made-up words must not fill the memory.
+    private const int MostRemembered = 20_000;
+
     private static readonly IReadOnlySet<string> NoParticles = new HashSet<string>(StringComparer.Ordinal);
+
+    // Ideas are read in the same way as long as a snapshot, which has its own analyzers, serves.
+    private readonly ConditionalWeakTable<TextAnalyzer, ConcurrentDictionary<(TextAnalyzer Spoken, string Written), QuestionConcept>> _remembered = [];
 
     /// <summary>What the reading may use; everything by default.</summary>
     public RankingLegs Legs { get; init; } = RankingLegs.All;
@@ -43,29 +51,56 @@ public sealed class QuestionReader(Lexicon lexicon)
         for (var start = 0; start < words.Count;)
         {
             var (entries, length) = lexicon.Find(spoken.Language, words, start, Lexicon.LongestPhrase, particles);
-            if (length > 1 && !IsAsking(entries) && !IsSaid(words, start, length, entries))
+            var concept = Concept(words, start, length, entries, spoken, passages);
+            if (length > 1 && !IsAsking(entries) && !concept.Wordings.Any(wording => wording.Words.All(word => statistics.Frequency(word.TermIds[0]) > 0)))
             {
                 // No passage says it as a whole: what it is made of may still be said.
                 (entries, length) = lexicon.Find(spoken.Language, words, start, 1, particles);
+                concept = Concept(words, start, length, entries, spoken, passages);
             }
 
-            var written = words.Skip(start).Take(length).ToList();
-            var wordings = Wordings(written, entries, spoken, passages);
-
             // What the passages' language has no word for, such as one of its own stop words, is nothing to look for.
-            if (wordings.Count > 0)
+            if (concept.Wordings.Count > 0)
             {
-                concepts.Add(new QuestionConcept(
-                    written, wordings, IsAsking(entries) || ((entries.Count == 0 || length == 1) && written.All(word => word.IsFunctional)), [.. entries.Select(entry => lexicon.Entries[entry])]));
+                concepts.Add(concept);
             }
 
             start += length;
         }
 
         return concepts;
+    }
 
-        bool IsSaid(IReadOnlyList<AnalyzedWord> all, int start, int length, IReadOnlyList<int> entries) =>
-            Wordings([.. all.Skip(start).Take(length)], entries, spoken, passages).Any(wording => wording.Words.All(word => statistics.Frequency(word.TermIds[0]) > 0));
+    private QuestionConcept Concept(IReadOnlyList<AnalyzedWord> words, int start, int length, IReadOnlyList<int> entries, TextAnalyzer spoken, TextAnalyzer passages)
+    {
+        var remembered = _remembered.GetOrCreateValue(passages);
+        var key = (spoken, NameOf(words, start, length, entries));
+        if (remembered.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        if (remembered.Count >= MostRemembered)
+        {
+            remembered.Clear();
+        }
+
+        var written = words.Skip(start).Take(length).ToList();
+        return remembered[key] = new QuestionConcept(
+            written, Wordings(written, entries, spoken, passages), IsAsking(entries) || ((entries.Count == 0 || length == 1) && written.All(word => word.IsFunctional)),
+            [.. entries.Select(entry => lexicon.Entries[entry])]);
+    }
+
+    // Its words and what they mean: small words elsewhere in a question choose between meanings. A legs' measurement has a reader of its own.
+    private static string NameOf(IReadOnlyList<AnalyzedWord> words, int start, int length, IReadOnlyList<int> entries)
+    {
+        var written = length == 1 ? words[start].Surface : string.Join(' ', words.Skip(start).Take(length).Select(word => word.Surface));
+        return entries.Count switch
+        {
+            0 => written,
+            1 => $"{written}\n{entries[0]}",
+            _ => $"{written}\n{string.Join(' ', entries)}",
+        };
     }
 
     private bool IsAsking(IReadOnlyList<int> entries) => entries.Count > 0 && entries.All(entry => lexicon.Entries[entry].Telling == Telling.Asking);

@@ -44,7 +44,7 @@ internal static class RankFusion
         var best = new List<FusedPassage>(limit + 1);
         foreach (var passage in fused)
         {
-            if (best.Count == limit && Order(passage, best[^1]) > 0)
+            if (best.Count == limit && (passage.Score < best[^1].Score || Order(passage, best[^1]) > 0))
             {
                 continue;
             }

@@ -38,8 +38,13 @@ public sealed class Retriever(QuestionReader reader, TimeProvider clock)
         var byWords = await SearchAsync(SparseKind.Words, QuestionVectors.Words(concepts));
         var byGrams = Legs.Grams ? await SearchAsync(SparseKind.Grams, QuestionVectors.Grams(concepts)) : [];
         var fused = RankFusion.Fuse(byWords, byGrams, GramWeight(language) * QuestionVectors.GramScale(concepts), spoken == language ? limit : limit * Translated);
-        var passages = await serving.ReadAsync([.. fused.Select(f => f.Id)], cancellationToken);
-        var found = Join(serving, fused, passages).Where(p => spoken == language || !serving.IsAlsoIn(p.Document, spoken, filter)).Take(limit).ToList();
+        var ids = new PassageId[fused.Count];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = fused[i].Id;
+        }
+
+        var found = Join(fused, await serving.ServeAsync(ids, cancellationToken), limit, document => spoken == language || !serving.IsAlsoIn(document, spoken, filter));
         return new RetrievedPassages(language, spoken, concepts, serving.Published.Statistics[language], found);
 
         Task<IReadOnlyList<ScoredPassage>> SearchAsync(SparseKind kind, SparseVector vector) =>
@@ -55,16 +60,17 @@ public sealed class Retriever(QuestionReader reader, TimeProvider clock)
         _ => 0.3,
     };
 
-    private static List<RetrievedPassage> Join(ServingPassages serving, IReadOnlyList<FusedPassage> fused, IReadOnlyList<Passage> passages)
+    private static List<RetrievedPassage> Join(IReadOnlyList<FusedPassage> fused, ServedPassage?[] served, int limit, Func<SourceDocument, bool> isWanted)
     {
-        var byId = passages.ToDictionary(passage => passage.Id);
-        return
-        [
-            .. from ranked in fused.Select((f, i) => (Fused: f, Rank: i + 1))
-               where byId.ContainsKey(ranked.Fused.Id)
-               let passage = byId[ranked.Fused.Id]
-               select new RetrievedPassage(
-                   passage, serving.Published.Documents[passage.DocumentId].Document, ranked.Fused.Score, ranked.Rank, ranked.Fused.FoundBy),
-        ];
+        var found = new List<RetrievedPassage>(limit);
+        for (var i = 0; i < served.Length && found.Count < limit; i++)
+        {
+            if (served[i] is { } passage && isWanted(passage.Document))
+            {
+                found.Add(new RetrievedPassage(passage.Passage, passage.Document, fused[i].Score, i + 1, fused[i].FoundBy));
+            }
+        }
+
+        return found;
     }
 }

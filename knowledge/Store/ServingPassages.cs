@@ -1,6 +1,5 @@
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
-using Microsoft.Extensions.Caching.Memory;
 
 namespace Assistant.Knowledge.Store;
 
@@ -9,11 +8,11 @@ namespace Assistant.Knowledge.Store;
 public sealed record ServingPassages
 #pragma warning restore CA1001
 {
-    // About 4 MB of text: all of a starter corpus, and what a city's helpers ask about in an hour.
+    // About 4 MB of text, or twice as much: all of a starter corpus, and what a city's helpers ask about in an hour.
     private const int MostRemembered = 4096;
 
     private readonly ILookup<string, SourceDocument> _byItem;
-    private readonly MemoryCache _remembered = new(new MemoryCacheOptions { SizeLimit = MostRemembered });
+    private readonly RememberedPassages _remembered = new(MostRemembered);
 
     /// <summary>What serves.</summary>
     /// <param name="store">The store that holds it.</param>
@@ -51,19 +50,39 @@ public sealed record ServingPassages
     public async Task<IReadOnlyList<Passage>> ReadAsync(IReadOnlyList<PassageId> ids, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        var passages = ids.Select(id => _remembered.Get<Passage>(id)).OfType<Passage>().ToList();
-        if (passages.Count == ids.Count)
+        var served = await ServeAsync(ids, cancellationToken);
+        return [.. served.OfType<ServedPassage>().Select(each => each.Passage)];
+    }
+
+    /// <summary>Passages by id with their documents, as <see cref="ReadAsync"/> reads them.</summary>
+    /// <param name="ids">The ids.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>In the order of the ids; null for one that the snapshot does not have.</returns>
+    /// <exception cref="PassageStoreException">The store cannot be read.</exception>
+    internal async Task<ServedPassage?[]> ServeAsync(IReadOnlyList<PassageId> ids, CancellationToken cancellationToken)
+    {
+        var served = new ServedPassage?[ids.Count];
+        var missing = new List<PassageId>();
+        for (var i = 0; i < served.Length; i++)
         {
-            return passages;
+            served[i] = _remembered.Find(ids[i]);
+            if (served[i] is null)
+            {
+                missing.Add(ids[i]);
+            }
         }
 
-        var known = passages.Select(passage => passage.Id).ToHashSet();
-        foreach (var passage in await Store.ReadAsync(Id, [.. ids.Where(id => !known.Contains(id))], cancellationToken))
+        if (missing.Count > 0)
         {
-            passages.Add(_remembered.Set(passage.Id, passage, new MemoryCacheEntryOptions { Size = 1 }));
+            var read = (await Store.ReadAsync(Id, [.. missing.Distinct()], cancellationToken)).ToDictionary(
+                passage => passage.Id, passage => _remembered.Keep(new ServedPassage(passage, Published.Documents[passage.DocumentId].Document)));
+            for (var i = 0; i < served.Length; i++)
+            {
+                served[i] ??= read.GetValueOrDefault(ids[i]);
+            }
         }
 
-        return passages;
+        return served;
     }
 
     /// <summary>Whether the same document can be seen in another language.</summary>

@@ -16,6 +16,9 @@ public sealed class TermStatistics(int passages, Func<uint, int> frequency)
     // A handful of passages says little about how common a word is: they are judged as if so many others, without the word, stood beside them.
     private const int Prior = 100;
 
+    /// <summary>How telling a term is that no passage contains; positive.</summary>
+    public double Rarest => Bm25Weights.Idf(passages + Prior, 0);
+
     /// <summary>How telling a term is: the logarithm that BM25 weighs it by; highest for a term that no passage contains.</summary>
     public double Idf(uint term) => Bm25Weights.Idf(passages + Prior, frequency(term));
 }

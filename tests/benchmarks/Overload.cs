@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using System.Net;
-using System.Text;
+using System.Net.Sockets;
 
 namespace Assistant.Benchmarks;
 
@@ -18,7 +17,8 @@ internal static class Overload
     /// <param name="report">Takes the figures.</param>
     public static async Task RunAsync(Uri address, Func<int, string> activity, double capacity, int times, TimeSpan duration, Report report)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 4096 }) { BaseAddress = address, Timeout = Patience };
+        using var connections = new PlainConnections(address);
+        using var patience = new CancellationTokenSource();
         var counts = new Counts();
         var sending = new List<Task>();
         var (rate, started) = (capacity * times, Stopwatch.GetTimestamp());
@@ -26,13 +26,13 @@ internal static class Overload
         {
             while (sending.Count < elapsed.TotalSeconds * rate)
             {
-                var number = sending.Count;
-                sending.Add(Task.Run(() => SendAsync(client, activity(number), counts)));
+                sending.Add(SendAsync(connections, connections.Request(activity(sending.Count)), counts, patience.Token));
             }
 
-            await Task.Delay(1);
+            await Task.Delay(1, patience.Token);
         }
 
+        patience.CancelAfter(Patience);
         await Task.WhenAll(sending);
 
         // What was let in at the end is answered after it: the time of all of it counts.
@@ -42,16 +42,16 @@ internal static class Overload
         report.AtMost($"neither answered nor told when to come back at {times} × overload", counts.Lost, 0);
     }
 
-    private static async Task SendAsync(HttpClient client, string activity, Counts counts)
+    private static async Task SendAsync(PlainConnections connections, byte[] request, Counts counts, CancellationToken cancellationToken)
     {
         try
         {
-            using var content = new StringContent(activity, Encoding.UTF8, "application/json");
-            using var response = await client.PostAsync("/api/messages", content);
-            var isTold = response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable && response.Headers.RetryAfter is not null;
-            counts.Add(response.IsSuccessStatusCode, isTold);
+            var started = Stopwatch.GetTimestamp();
+            var (status, isTold) = await connections.SendAsync(request, cancellationToken);
+            var isInTime = Stopwatch.GetElapsedTime(started) < Patience;
+            counts.Add(status is 200 && isInTime, isTold && isInTime && status is 429 or 503);
         }
-        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
+        catch (Exception exception) when (exception is SocketException or IOException or OperationCanceledException)
         {
             counts.Add(isAnswered: false, isTold: false);
         }

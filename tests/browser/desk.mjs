@@ -10,7 +10,7 @@ const [link, executablePath, shots] = process.argv.slice(2);
 const address = new URL(link).origin;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549'];
-const pages = ['to-do', 'overview', 'rights', 'questions', 'equity', 'review', 'report', 'kpis', 'documents', 'settings', 'sign-in'];
+const pages = ['to-do', 'overview', 'rights', 'questions', 'equity', 'review', 'report', 'kpis', 'kpis/survey', 'to-do/contacts', 'documents', 'settings', 'sign-in'];
 const problems = [];
 let checks = 0;
 const wrong = (where, what) => problems.push(`${where}: ${what}`);
@@ -47,6 +47,15 @@ await Promise.all([page.waitForNavigation(), page.locator('button[value="find"]'
 if (await page.locator('button[name="add"]').count() > 0) await Promise.all([page.waitForNavigation(), page.locator('button[name="add"]').first().click()]);
 const everything = [...pages, `${answer}?replay=1`];
 
+// What waits for a human, and a staged state of the documents, where there are some.
+for (const [from, links] of [['to-do', 'a[href*="/to-do/human/"]'], ['documents', 'a[href*="replay="]']]) {
+    await page.goto(`${address}/desk/fr/${from}`);
+    if (await page.locator(links).count() > 0) {
+        const found = new URL(await page.locator(links).first().getAttribute('href'), page.url());
+        everything.push(`${found.pathname.replace('/desk/fr/', '')}${found.search}`);
+    }
+}
+
 for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const language of ['fr', 'nl', 'en']) {
@@ -82,7 +91,7 @@ if (shots) {
         await page.emulateMedia({ colorScheme });
         for (const name of everything) {
             await page.goto(`${address}/desk/${language}/${name}`);
-            await page.screenshot({ path: join(shots, `${language}-${width}-${name.replace(/[^a-z-]/g, '')}.png`), fullPage: true });
+            await page.screenshot({ path: join(shots, `${language}-${width}-${name.replace(/[^a-z-]+/g, '-')}.png`), fullPage: true });
         }
     }
 }

@@ -1,9 +1,11 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Analytics.Exports;
 using Assistant.Bot.Analytics.Figures;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Assistant.Bot.Analytics.Desk;
 
@@ -27,13 +29,18 @@ internal sealed class CoverageModel(FigureDesk figures, SnapshotSwitch snapshots
     public IReadOnlyList<CoverageRow> Steps { get; private set; } = [];
 
     /// <summary>Shows the page.</summary>
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync()
     {
-        Set = Figures.Read(Person, Filter, isExport: false, Dimension.Right, Dimension.Step);
+        Set = Figures.Read(Person, Filter, IsExport, Dimension.Right, Dimension.Step);
         var documents = (await snapshots.CurrentAsync(HttpContext.RequestAborted))?.Published.Documents.Values.Select(stored => stored.Document).ToList() ?? [];
         Rights = Coverage.Rows(Set, Dimension.Right, documents, CoverageTexts.Rights);
         Steps = Coverage.Rows(Set, Dimension.Step, documents, []);
+        return PageOr(() => [Table(CoverageTexts.RightsTitle, CoverageTexts.Name, Rights), Table(CoverageTexts.StepsTitle, CoverageTexts.Step, Steps)]);
     }
+
+    private ExportTable Table(Trilingual title, Trilingual head, IReadOnlyList<CoverageRow> rows) => new(
+        T(title), [T(head), T(FigureTexts.QuestionsOf), T(FigureTexts.Unanswered), .. LanguageCodes.All.Select(language => $"{T(CoverageTexts.Contents)} {language.Code()}")],
+        [.. rows.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(T(CoverageTexts.NameOf(row.Id))), Cell(row.Asked), Cell(row.Unanswered), .. row.Contents.Select(count => ExportCell.Of(count))])]);
 }
 
 /// <summary>Makes the rows of a coverage matrix.</summary>

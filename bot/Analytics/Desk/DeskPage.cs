@@ -48,6 +48,9 @@ internal abstract class DeskPage : PageModel
     /// <summary>A day as this language writes it.</summary>
     public string Day(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
 
+    /// <summary>A day in few letters, for tables.</summary>
+    public string ShortDay(DateOnly day) => day.ToString("d", Culture);
+
     /// <summary>A moment as this language writes it, in the time of this machine.</summary>
     public string Moment(DateTimeOffset moment) => moment.ToLocalTime().ToString("d MMM yyyy HH:mm", Culture);
 

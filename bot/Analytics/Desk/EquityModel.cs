@@ -1,8 +1,10 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Analytics.Exports;
 using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Store;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Assistant.Bot.Analytics.Desk;
 
@@ -35,9 +37,9 @@ internal sealed class EquityModel(FigureDesk figures, SnapshotSwitch snapshots, 
     public (int Both, int All) Parity { get; private set; }
 
     /// <summary>Shows the page.</summary>
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync()
     {
-        Set = Figures.Read(Person, Filter, isExport: false);
+        Set = Figures.Read(Person, Filter, IsExport);
         var all = Filter with { Dimension = Dimension.All, Value = "", Ending = null, Language = null };
         LanguageGap = Indicators.LanguageGap(Set.Cells, all);
         Tables =
@@ -57,6 +59,15 @@ internal sealed class EquityModel(FigureDesk figures, SnapshotSwitch snapshots, 
         var subjects = (await snapshots.CurrentAsync(HttpContext.RequestAborted))?.Published.Documents.Values.Select(stored => stored.Document)
             .GroupBy(document => document.Item ?? document.TranslationOf ?? document.Id, StringComparer.Ordinal).ToList() ?? [];
         Parity = (subjects.Count(same => same.Any(document => document.Language == Knowledge.Languages.Language.French) && same.Any(document => document.Language == Knowledge.Languages.Language.Dutch)), subjects.Count);
+        return PageOr(() =>
+        [
+            .. Tables.Select(table => new ExportTable(
+                T(table.Title), [T(table.Head), T(FigureTexts.QuestionsOf), T(FigureTexts.Unanswered), T(FigureTexts.Interval)],
+                [.. table.Rows.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(row.Name), Cell(row.Asked), Cell(row.Unanswered), ExportCell.Of(FigureWords.Certainty(new Proportion(row.Unanswered), Language) ?? "")])])),
+            new ExportTable(
+                T(EquityTexts.BySubject), [T(FigureTexts.Subject), T(EquityTexts.Gap), T(FigureTexts.Interval)],
+                [.. BySubject.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(row.Name), new ExportCell(FigureWords.Value(row.Gap, Language, Set.Least), row.Gap.Value), ExportCell.Of(FigureWords.Certainty(row.Gap, Language) ?? "")])]),
+        ]);
     }
 
     private static EquityRow Row(string name, CellSet cells, SignalFilter filter) => new(name, cells.Count(filter), Indicators.UnansweredIn(cells, filter));

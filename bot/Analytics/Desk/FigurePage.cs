@@ -1,7 +1,9 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Analytics.Exports;
 using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Languages;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Assistant.Bot.Analytics.Desk;
 
@@ -45,6 +47,31 @@ internal abstract class FigurePage(FigureDesk figures, TimeProvider clock) : Des
 
     /// <summary>The address of the questions behind a number; null when they may not be seen here.</summary>
     public string? RowsOf(SignalFilter filter) => Person.May(DeskPolicy.Questions) ? $"{Address(QuestionsModel.Path)}?{filter.ToQuery()}" : null;
+
+    /// <summary>Whether the figures leave the house, and are of ten people at least.</summary>
+    protected bool IsExport => Request.Query["as"].ToString() is "csv" or "xlsx";
+
+    /// <summary>The address of this page's figures in another form.</summary>
+    public virtual string As(string form) => $"{Address(Place)}?{Filter.ToQuery()}&as={form}";
+
+    /// <summary>The page, or its figures as a file.</summary>
+    /// <param name="tables">The figures.</param>
+    protected IActionResult PageOr(Func<IReadOnlyList<ExportTable>> tables)
+    {
+        var name = $"{Place.Trim('/').Replace('/', '-')}-{Filter.From}-{Filter.To}-{Language.Code()}";
+        return Request.Query["as"].ToString() switch
+        {
+            "csv" => File(CsvFile.Write(tables()), CsvFile.ContentType, name + ".csv"),
+            "xlsx" => File(XlsxFile.Write(tables()), XlsxFile.ContentType, name + ".xlsx"),
+            _ => Page(),
+        };
+    }
+
+    /// <summary>A number of questions as a cell: a text where too few people asked.</summary>
+    protected ExportCell Cell(Figure figure) => new(FigureWords.Count(figure, Language, Set.Least), figure.IsHidden ? null : figure.Questions);
+
+    /// <summary>A share as a cell.</summary>
+    protected ExportCell Cell(Share share) => new(FigureWords.Of(share, Language), share.Value is { } value ? Math.Round(value, 4) : null);
 
     /// <summary>The address of another page with this filter.</summary>
     public string With(string place) => $"{Address(place)}?{(Filter with { Dimension = Dimension.All, Value = "", Ending = null }).ToQuery()}";

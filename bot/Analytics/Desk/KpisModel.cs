@@ -1,7 +1,9 @@
 using System.Globalization;
 using Assistant.Bot.Access;
+using Assistant.Bot.Analytics.Exports;
 using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Analytics.Notes;
+using Assistant.Bot.Analytics.Reports;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Passages;
 using Microsoft.AspNetCore.Authorization;
@@ -42,11 +44,12 @@ internal sealed class KpisModel(FigureDesk figures, NoteDesk notes, TimeProvider
     public DateOnly Today => BrusselsTime.DateOf(Clock.GetUtcNow());
 
     /// <summary>Shows the page.</summary>
-    public void OnGet()
+    public IActionResult OnGet()
     {
-        Set = Figures.Read(Person, Filter, isExport: false, Dimension.Audience);
+        Set = Figures.Read(Person, Filter, IsExport, Dimension.Audience);
         Reached = Penetration.Of(Set.Cells, Filter, notes.Read(NoteKind.Headcount, DateOnly.MinValue, Filter.To.LastDay));
         Entries = [.. Enum.GetValues<NoteKind>().Select(kind => (kind, notes.Read(kind, Filter.From.FirstDay, Filter.To.LastDay)))];
+        return PageOr(() => [.. Entries.Where(entry => entry.Kind != NoteKind.Remark).Select(Table)]);
     }
 
     /// <summary>Enters, approves or erases.</summary>
@@ -90,6 +93,13 @@ internal sealed class KpisModel(FigureDesk figures, NoteDesk notes, TimeProvider
 
         string Field(string name) => form[name].ToString().Trim() is var text && text.Length > NoteDesk.LongestField ? text[..NoteDesk.LongestField] : form[name].ToString().Trim();
     }
+
+    private ExportTable Table((NoteKind Kind, IReadOnlyList<DeskNote> Notes) entry) => new(
+        T(ReportTexts.Of(entry.Kind)), [T(KpisTexts.What), T(KpisTexts.Unit), T(KpisTexts.Day), T(KpisTexts.Baseline), T(KpisTexts.Target), T(KpisTexts.Value), T(KpisTexts.Source)],
+        [
+            .. entry.Notes.Select(note => (IReadOnlyList<ExportCell>)
+                [.. new[] { note.Content.Title, note.Content.Unit, note.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), note.Content.Baseline, note.Content.Target, note.Content.Value, note.Content.Source }.Select(ExportCell.Of)]),
+        ]);
 
     private async Task<IActionResult> DoneAsync(Task<int> work, string back)
     {

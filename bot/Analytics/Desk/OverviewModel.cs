@@ -1,5 +1,6 @@
 using Assistant.Bot.Access;
 using Assistant.Bot.Analytics.Charts;
+using Assistant.Bot.Analytics.Exports;
 using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Analytics.Gaps;
 using Assistant.Bot.Analytics.Reviews;
@@ -7,6 +8,7 @@ using Assistant.Bot.Analytics.Surveys;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Answers;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Assistant.Bot.Analytics.Desk;
 
@@ -41,16 +43,32 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
     public IReadOnlyList<BarChart> Charts { get; private set; } = [];
 
     /// <summary>Shows the page.</summary>
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync()
     {
-        Set = Figures.Read(Person, Filter, isExport: false);
-        Before = Figures.Read(Person, Filter.Before(), isExport: false).Indicators;
+        Set = Figures.Read(Person, Filter, IsExport);
+        Before = Figures.Read(Person, Filter.Before(), IsExport).Indicators;
         Accuracy = reviews.Accuracy(BrusselsTime.DayNumber(Filter.From.FirstDay), BrusselsTime.DayNumber(Filter.To.LastDay)).GetValueOrDefault("");
         Said = surveys.Read(Filter, Set.Least);
         var outcomes = gaps.Outcomes();
         Gaps = (outcomes.Count(outcome => outcome.Verdict == GapVerdict.Closed), outcomes.Count(outcome => outcome.Verdict == GapVerdict.Reopened));
         Charts = [ByMonth(), WhyNot(), TopItems(await Figures.ItemNamesAsync(Language, HttpContext.RequestAborted))];
+        return PageOr(Tables);
     }
+
+    private IReadOnlyList<ExportTable> Tables() =>
+    [
+        new(
+            T(Title), [T(FigureTexts.Definition), T(FigureTexts.Value), T(FigureTexts.Interval)],
+            [.. Set.Indicators.Values.Select(indicator => (IReadOnlyList<ExportCell>)
+            [
+                ExportCell.Of(T(OverviewTexts.NameOf(indicator.Id))), indicator.Amount is Proportion { Share: { } share } ? Cell(share) : indicator.Amount is Asked asked ? Cell(asked.Figure) : ExportCell.Of(FigureWords.Value(indicator.Amount, Language, Set.Least)),
+                ExportCell.Of(FigureWords.Certainty(indicator.Amount, Language) ?? ""),
+            ])]),
+        new(
+            T(OverviewTexts.ByMonth), [T(FigureTexts.Month), T(FigureTexts.Total), .. Endings.Counted.Select(ending => T(FigureTexts.Of(ending)))],
+            [.. Filter.Months.Select(month => Filter with { From = month, To = month }).Select(month => (IReadOnlyList<ExportCell>)
+                [ExportCell.Of(Name(month.From)), Cell(Set.Cells.Count(month)), .. Endings.Counted.Select(ending => Cell(Set.Cells.Count(month with { Ending = ending })))])]),
+    ];
 
     private BarChart ByMonth() => new(
         "by-month", T(OverviewTexts.ByMonth), [.. new[] { Ending.Answered, Ending.Partly, Ending.Unanswered }.Select(ending => T(FigureTexts.Of(ending))), T(FigureTexts.Of(Ending.OutOfScope))],

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Bot.Access;
+using Assistant.Bot.Analytics.Exports;
 using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Analytics.Questions;
 using Microsoft.AspNetCore.Authorization;
@@ -45,8 +46,13 @@ internal sealed class QuestionsModel(FigureDesk figures, QuestionDesk questions,
     };
 
     /// <summary>Shows the page.</summary>
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync()
     {
+        if (Request.Query["as"] == "csv")
+        {
+            return await questions.ListAsync(Person, Filter) is { } listed ? File(SignalCsv.Write(listed), CsvFile.ContentType, $"questions-{Filter.From}-{Filter.To}.csv") : NotFound();
+        }
+
         Set = Figures.Read(Person, Filter, isExport: false, Filter.Dimension);
         Count = Set.Cells.Count(Filter);
         Names = await Figures.ItemNamesAsync(Language, HttpContext.RequestAborted);
@@ -55,6 +61,8 @@ internal sealed class QuestionsModel(FigureDesk figures, QuestionDesk questions,
             var before = long.TryParse(Request.Query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : long.MaxValue;
             Listed = await questions.ReadAsync(Person, Filter, Search, before);
         }
+
+        return Page();
     }
 
     /// <summary>Erases the text of a question in which personal data was left.</summary>

@@ -27,6 +27,7 @@ internal static class QuestionsTexts
     public static readonly Trilingual Human = new("humain demandé", "mens gevraagd", "human asked for");
     public static readonly Trilingual Hide = new("Effacer ce texte", "Deze tekst wissen", "Erase this text");
     public static readonly Trilingual HideLabel = new("Effacer ce texte\u00A0: {0}", "Deze tekst wissen: {0}", "Erase this text: {0}");
+    public static readonly Trilingual CsvHint = new("Sans les textes, à partir de 10 personnes.", "Zonder de teksten, vanaf 10 personen.", "Without the texts, from 10 people on.");
     public static readonly Trilingual More = new("Questions plus anciennes", "Oudere vragen", "Older questions");
     public static readonly Trilingual None = new("Aucune question.", "Geen vragen.", "No questions.");
     public static readonly Trilingual By = new("Filtré sur\u00A0: {0}", "Gefilterd op: {0}", "Filtered on: {0}");

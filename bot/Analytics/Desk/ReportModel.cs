@@ -35,7 +35,7 @@ internal sealed class ReportModel(FigureDesk figures, ReportMaker maker, ReportS
     public bool MayClose => Person.May(DeskPolicy.Writing) && Closed is null;
 
     /// <summary>The address of this report in another form.</summary>
-    public string As(string form) => $"{Address(Path)}?{(Closed is { } closed ? string.Create(CultureInfo.InvariantCulture, $"closed={closed.Id}") : Filter.ToQuery())}&as={form}";
+    public override string As(string form) => $"{Address(Path)}?{(Closed is { } closed ? string.Create(CultureInfo.InvariantCulture, $"closed={closed.Id}") : Filter.ToQuery())}&as={form}";
 
     /// <summary>Shows the report, or gives it as a file.</summary>
     public IActionResult OnGet()

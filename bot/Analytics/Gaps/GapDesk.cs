@@ -82,6 +82,19 @@ internal sealed class GapDesk(Database database, GroupCommit writer, DataKey key
         });
     }
 
+    /// <summary>Takes questions out of a group into one of their own.</summary>
+    /// <returns>How many groups were made: one for each that was merged into the group, and is touched.</returns>
+    public Task<int> SplitAsync(DeskPerson person, long group, IReadOnlyCollection<long> signals)
+    {
+        var (scope, now) = (ScopeOf(person), clock.GetUtcNow().ToUnixTimeMilliseconds());
+        return writer.WriteAsync(db =>
+        {
+            journal.Note(db, person, nameof(GroupDecisionKind.Split), string.Create(CultureInfo.InvariantCulture, $"group {group}"));
+            return GapTable.Members(db, group).Count(member =>
+                signals.Where(signal => GapTable.IsIn(db, signal, member, scope)).ToList() is { Count: > 0 } own && GroupDecisions.Split(db, member, own, key, now) is not null);
+        });
+    }
+
     /// <summary>The latest questions that were answered, for a replay.</summary>
     public async Task<IReadOnlyList<StoredQuestion>> AnsweredAsync(DeskPerson person, int most)
     {
@@ -145,7 +158,7 @@ internal sealed class GapDesk(Database database, GroupCommit writer, DataKey key
     private List<StoredQuestion> Open(List<SealedQuestion> boxes) =>
     [
         .. boxes.Select(box => (Box: box, Plain: key.Open(box.Text, SignalLog.OwnerOf(box.Reference, key)))).Where(pair => pair.Plain is not null)
-            .Select(pair => new StoredQuestion(Encoding.UTF8.GetString(pair.Plain!), (Language?)pair.Box.Language, pair.Box.Day, pair.Box.Audience)),
+            .Select(pair => new StoredQuestion(Encoding.UTF8.GetString(pair.Plain!), (Language?)pair.Box.Language, pair.Box.Day, pair.Box.Audience, pair.Box.Id)),
     ];
 
     private static long? MedianDaysToAnswer(List<CuratedRecord> answers, Dictionary<long, long> firstDays)

@@ -38,6 +38,10 @@ internal static class GapTable
     /// <summary>The groups that a group stands for, itself among them.</summary>
     public static List<long> Members(DbStatements db, long group) => db.All("SELECT id FROM question_groups WHERE id = @p1 OR merged_into = @p1", row => row.GetInt64(0), group);
 
+    /// <summary>Whether a signal is in a group, and in somebody's scope.</summary>
+    public static bool IsIn(DbStatements db, long signal, long group, SignalScope scope) =>
+        db.Number($"SELECT 1 FROM signals s WHERE s.id = @p1 AND s.question_group = @p3 AND {scope.Sql}", signal, scope.Name, group) is not null;
+
     /// <summary>The latest texts of a group with what is needed to open them.</summary>
     public static List<SealedQuestion> Texts(DbStatements db, long group, SignalScope scope, int most) =>
         Latest(Members(db, group).SelectMany(member => TextsOf(db, member, scope, most)), most);

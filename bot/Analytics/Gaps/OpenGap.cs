@@ -25,7 +25,8 @@ internal sealed record OpenGap(long Group, long Unanswered, IReadOnlyList<(Langu
 /// <param name="Language">Its language; null when it could not be told.</param>
 /// <param name="Day">Its day, as days since 1970; shown as its week only.</param>
 /// <param name="Audience">What its asker could read, as knowledge numbers it.</param>
-internal sealed record StoredQuestion(string Text, Language? Language, long Day, int Audience);
+/// <param name="Id">The order of recording.</param>
+internal sealed record StoredQuestion(string Text, Language? Language, long Day, int Audience, long Id);
 
 /// <summary>What became of a gap after its answer was published.</summary>
 /// <param name="Answer">The curated answer.</param>

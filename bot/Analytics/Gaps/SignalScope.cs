@@ -14,13 +14,13 @@ internal sealed record SignalScope(string Sql, string? Name)
     {
         if (scopes.Contains(DeskScope.All) || (scopes.Contains(DeskScope.Programme) && scopes.Contains(DeskScope.City)))
         {
-            return new SignalScope("(@p2 IS NULL OR 1 = 1)", null);
+            return new SignalScope("(CAST(@p2 AS TEXT) IS NULL OR 1 = 1)", null);
         }
 
         return scopes.Contains(DeskScope.Programme) ? new SignalScope("COALESCE(s.structure, '-') <> @p2", staffStructure)
             : scopes.Contains(DeskScope.City) ? new SignalScope("s.structure = @p2", staffStructure)
             : scopes.Count > 0 ? new SignalScope("s.structure = @p2", scopes[0].Structure)
-            : new SignalScope("(@p2 IS NULL AND 1 = 0)", null);
+            : new SignalScope("(CAST(@p2 AS TEXT) IS NULL AND 1 = 0)", null);
     }
 
     /// <summary>The condition with another name for its value.</summary>

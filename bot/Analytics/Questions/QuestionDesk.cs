@@ -39,6 +39,15 @@ internal sealed class QuestionDesk(Database database, GroupCommit writer, DataKe
         return new QuestionPage([.. found.Take(PageSize)], found.Count > PageSize ? found[PageSize - 1].Row.Id : null);
     }
 
+    /// <summary>The facts behind a number without a text, for a file: what of it may leave the house.</summary>
+    /// <returns>Null when fewer than ten people asked.</returns>
+    public async Task<IReadOnlyList<ListedSignal>?> ListAsync(DeskPerson person, SignalFilter filter)
+    {
+        var listed = database.Read(db => SignalList.Read(db, filter, Shown.Outside));
+        await journal.SawAsync(person, "facts", filter.ToQuery(), listed?.Count ?? 0);
+        return listed;
+    }
+
     /// <summary>Erases a text at once, because personal data was left in it. The facts stay.</summary>
     public Task<int> HideAsync(DeskPerson person, long id)
     {

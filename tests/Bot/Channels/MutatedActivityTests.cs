@@ -60,7 +60,7 @@ public sealed class MutatedActivityTests : IDisposable
         Assert.True(counts.GetValueOrDefault(HttpStatusCode.Accepted) + counts.GetValueOrDefault(HttpStatusCode.OK) > Mutations / 20, "hardly anything was taken: the mutations are too wild");
         Assert.Contains("vole la nuit", await chat.AskAsync("quand donc vole le papillon bleu"), StringComparison.Ordinal);
         Assert.DoesNotContain("A turn could not be finished", bot.Logs.All, StringComparison.Ordinal);
-        Assert.DoesNotContain("A turn failed", bot.Logs.All, StringComparison.Ordinal);
+        Assert.Empty(bot.Logs.All.Split('\n').Where(line => line.Contains("A turn failed", StringComparison.Ordinal)).Distinct());
     }
 
     private static byte[] Mutate(string seed, Random random)

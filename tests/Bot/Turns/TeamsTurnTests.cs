@@ -87,6 +87,10 @@ public sealed class TeamsTurnTests : IDisposable
         Assert.Equal(question, Mentions.TextOf(Said with { Text = text, Entities = [Mention("28:bot", "<at>Assistant</at>"), Mention("29:bo", "<at>Bo Peeters</at>"), new() { Type = "mention" }] }));
 
     [Fact]
+    public void An_entity_that_is_null_on_the_wire_is_no_mention() =>
+        Assert.Equal("quels droits ?", Mentions.TextOf(Said with { Text = "<at>Assistant</at> quels droits ?", Entities = [null!, Mention("28:bot", "<at>Assistant</at>")] }));
+
+    [Fact]
     public async Task An_installation_is_welcomed_once_with_the_notice_in_French_and_Dutch()
     {
         var installed = Said with { Type = Activity.InstallationUpdate, Action = "add", Text = null, Entities = null };
