@@ -9,13 +9,16 @@ internal sealed class ConceptWeights
     // An everyday word (lady, to want) tells less of the subject than its rarity says. Measured: .5 and .7 let more through alike, .3 too much.
     private const double General = 0.7;
 
+    // "La dame a perdu son code PUK" asks what "code PUK perdu" asks. Not nothing: "for my daughter" can be what a near miss turns on.
+    private const double Someone = 0.2;
+
     private readonly TermStatistics _statistics;
 
     /// <summary>Weighs an idea.</summary>
     public ConceptWeights(QuestionConcept concept, TermStatistics statistics)
     {
         _statistics = statistics;
-        Concept = Weigh(concept) * (concept.IsEveryday ? General : 1);
+        Concept = Weigh(concept) * (concept.IsSomeone ? Someone : concept.IsEveryday ? General : 1);
         Words = [.. concept.Wordings.Select(wording => wording.Words.Select(word => statistics.Idf(word.TermIds[0])).ToArray())];
         IsUnknown = [.. concept.Wordings.Select(wording => wording.Words.Select(word => statistics.Frequency(word.TermIds[0]) == 0).ToArray())];
     }

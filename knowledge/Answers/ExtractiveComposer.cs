@@ -37,7 +37,8 @@ public sealed class ExtractiveComposer(SnapshotSwitch snapshots) : IAnswerCompos
             return new Composition([], Evidence.None);
         }
 
-        var evidence = reading.Evidence(retrieved, candidates, best.MaxBy(c => c.Strength)!) with { IsForeign = !CurrentSources.IsBelgian(best[0].Source.Document) };
+        // What is shown first decides the ending: nothing that speaks for another document.
+        var evidence = reading.Evidence(retrieved, candidates, best[0]) with { IsForeign = !CurrentSources.IsBelgian(best[0].Source.Document) };
         return CurrentSources.Against(wording, best[0], current) is { } differing
             ? new Composition(Quotes([best[0], differing]), evidence) { Differ = true }
             : new Composition(Quotes(best), evidence);

@@ -28,6 +28,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
     // A known question that asks for another kind of thing (how much, when) is another question. What is hardly alike need not be looked at.
     private const double OtherKind = 0.8;
     private const double WorthALook = 0.4;
+    private const double SaysHeading = 0.85;
 
     private readonly Dictionary<PassageReading, PassageMarks> _passages = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<DocumentReading, DocumentMarks> _documents = new(ReferenceEqualityComparer.Instance);
@@ -48,7 +49,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         var under = TextMarks.Join(read, passage.Heading);
         return new QuoteCandidate(
             source, quote, (first, last), Weigh(passage, read, quote), focus.Coverage(under), focus.Coverage(passage.Document.Title),
-            Closest(passage.Reading.Asked, passage.Reading.Texts, passage.Marks), focus.SpokenOf(focus.Match(TextMarks.Join(under, passage.Document.Title)), wording.ValuePart));
+            Asked(passage), focus.SpokenOf(focus.Match(TextMarks.Join(under, passage.Document.Title)), wording.ValuePart));
     }
 
     /// <summary>What speaks for a quote, with what stands around it: its document, and how far it stands before others.</summary>
@@ -148,6 +149,19 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         var passages = retrieved.Passages.Where(p => p.Document.Id == best.Source.Document.Id).Select(Read).ToList();
         var all = TextMarks.Join(passages[0].Document.Title, passages[0].Document.Keyword);
         return passages.Aggregate(all, (marks, p) => TextMarks.Join(marks, p.Asked, p.Heading, p.Marks.In(p.Reading.Whole..(p.Reading.Whole + 1))));
+    }
+
+    // A question that says a heading and hardly more is asked as the heading asks, whatever gap is like it too. One that is only like it may be a near miss of it.
+    private double Asked(PassageMarks passage)
+    {
+        var closest = Closest(passage.Reading.Asked, passage.Reading.Texts, passage.Marks);
+        for (var i = passage.Reading.Headings.Start.Value; passage.Reading.Asked.Count > 0 && i < passage.Reading.Headings.End.Value; i++)
+        {
+            var likeness = passage.Marks.IsEmpty(i) ? 0 : focus.Likeness(passage.Reading.Texts[i], passage.Marks.In(i), SaysHeading);
+            closest = likeness >= SaysHeading ? Math.Max(closest, likeness) : closest;
+        }
+
+        return closest;
     }
 
     private double Closest(IReadOnlyList<AskedText> questions, ReadTexts texts, TextMarks marks)

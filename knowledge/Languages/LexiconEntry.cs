@@ -33,7 +33,10 @@ public enum Telling
     /// <summary>It only asks: how long, where to find. No text has to say it.</summary>
     Asking,
 
-    /// <summary>An everyday word: person, to send.</summary>
+    /// <summary>Somebody whom a helper tells of: the lady, his father. What holds for them seldom names them.</summary>
+    Someone,
+
+    /// <summary>An everyday word: place, to send.</summary>
     Everyday,
 
     /// <summary>It names a subject: identity card.</summary>

@@ -2,7 +2,7 @@ namespace Assistant.Knowledge.Languages;
 
 /// <summary>
 /// Reads lexicon files: one entry a line, <c>id | French | Dutch | English</c>, terms separated by <c>;</c>, comment lines begin with <c>#</c>.
-/// A line <c>@general</c> says that the entries below it are everyday words, <c>@asking</c> that they only ask, <c>@subject</c> that they name subjects, as entries do before any such line.
+/// A line <c>@general</c> says that the entries below it are everyday words, <c>@someone</c> that they name people of whom is told, <c>@asking</c> that they only ask, <c>@subject</c> that they name subjects, as entries do before any such line.
 /// </summary>
 public static class LexiconFile
 {
@@ -28,9 +28,10 @@ public static class LexiconFile
                 telling = line switch
                 {
                     "@asking" => Telling.Asking,
+                    "@someone" => Telling.Someone,
                     "@general" => Telling.Everyday,
                     "@subject" => Telling.Subject,
-                    _ => throw new InvalidDataException($"{name}, line {number}: '{line}' is none of @asking, @general and @subject."),
+                    _ => throw new InvalidDataException($"{name}, line {number}: '{line}' is none of @asking, @someone, @general and @subject."),
                 };
                 continue;
             }

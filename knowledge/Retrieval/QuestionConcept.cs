@@ -9,6 +9,9 @@ namespace Assistant.Knowledge.Retrieval;
 /// <param name="Entries">The lexicon's ideas for it; empty for a word that the lexicon does not know.</param>
 public sealed record QuestionConcept(IReadOnlyList<AnalyzedWord> Written, IReadOnlyList<Wording> Wordings, bool IsFunctional, IReadOnlyList<LexiconEntry> Entries)
 {
+    /// <summary>Whether it only names somebody whom the question tells of: the lady, his father.</summary>
+    public bool IsSomeone => Entries.Count > 0 && Entries.All(entry => entry.Telling == Telling.Someone);
+
     /// <summary>Whether it is an everyday word that says little about a subject.</summary>
     public bool IsEveryday => Entries.Count > 0 && Entries.All(entry => entry.Telling != Telling.Subject);
 }

@@ -1,14 +1,11 @@
 @general
 # General nouns, places, time, adjectives and adverbs.
-# People
-person | personne; individu; être humain | persoon; mens; individu | person; people; human
+# People of whom is told
+@someone
 man | homme; monsieur; messieurs | man; mannen; heer; meneer | man; men; gentleman; sir; mister
 woman | femme; dame; madame; mesdames | vrouw; dame; mevrouw | woman; women; lady; madam
 boy | garçon; gamin | jongen; jongetje | boy
 girl | fille; fillette; gamine | meisje | girl
-minor | mineur; mineur d'âge; moins de 18 ans | minderjarige; minderjarig; jonger dan 18 jaar | minor; underage; under 18
-adult | adulte; majeur; grande personne; plus de 18 ans | volwassene; volwassen; meerderjarige; meerderjarig | adult; grown-up; of age; over 18
-elderly-person | personne âgée; aîné; senior; vieille personne; troisième âge; vieux | oudere; senior; bejaarde; oude persoon; ouder iemand | elderly person; senior; older person; old person; elderly; older adult
 mother | mère; maman | moeder; mama; ma | mother; mum; mom
 father | père; papa | vader; papa; pa | father; dad; daddy
 son | fils; fiston | zoon; zonen | son
@@ -25,12 +22,18 @@ cousin | cousin; cousine | neef; nicht | cousin
 husband | mari; époux; mon homme | echtgenoot; man; mijn man | husband
 wife | épouse; femme; ma femme | echtgenote; vrouw; mijn vrouw | wife; wives
 life-partner | partenaire; compagnon; compagne | partner; levenspartner; vriendin; lief | partner; boyfriend; girlfriend; companion
-close-relative | proche; membre de la famille; parent proche; entourage | naaste; familielid; naasten; verwant | relative; loved one; family member; next of kin
-family-carer | aidant proche; aidant familial | mantelzorger; mantelzorg | family carer; informal carer; caregiver; carer
-single-person | célibataire; isolé; personne seule; vivre seul | alleenstaande; alleenstaand; vrijgezel; ongehuwd; single | single; single person; unmarried; living alone
 friend | ami; copain; pote; copine; camarade | vriend; kameraad; vriendin; maat | friend; mate; buddy
 neighbour | voisin; voisinage | buur; buurman; buurvrouw; geburen; buren | neighbour; neighbor
 acquaintance | connaissance; une personne que je connais | kennis; kennissen; bekende | acquaintance; somebody I know
+@general
+# People
+person | personne; individu; être humain | persoon; mens; individu | person; people; human
+minor | mineur; mineur d'âge; moins de 18 ans | minderjarige; minderjarig; jonger dan 18 jaar | minor; underage; under 18
+adult | adulte; majeur; grande personne; plus de 18 ans | volwassene; volwassen; meerderjarige; meerderjarig | adult; grown-up; of age; over 18
+elderly-person | personne âgée; aîné; senior; vieille personne; troisième âge; vieux | oudere; senior; bejaarde; oude persoon; ouder iemand | elderly person; senior; older person; old person; elderly; older adult
+close-relative | proche; membre de la famille; parent proche; entourage | naaste; familielid; naasten; verwant | relative; loved one; family member; next of kin
+family-carer | aidant proche; aidant familial | mantelzorger; mantelzorg | family carer; informal carer; caregiver; carer
+single-person | célibataire; isolé; personne seule; vivre seul | alleenstaande; alleenstaand; vrijgezel; ongehuwd; single | single; single person; unmarried; living alone
 guest | invité; hôte | gast; genodigde | guest
 visitor | visiteur; public; visiteuse | bezoeker; bezoekster | visitor
 stranger | inconnu; personne inconnue | onbekende; vreemde; onbekend persoon | stranger; unknown person

@@ -31,6 +31,21 @@ public sealed class EditorsQuestionsTests
         Assert.Empty((await answerer.Ask(Lay)).Quotes);
     }
 
+    [Theory]
+    [InlineData("la dame a perdu son code puk", "fr/code-pin-puk")]
+    [InlineData("mevrouw is haar pukcode kwijt", "nl/code-pin-puk")]
+    [InlineData("the lady lost her puk code", "en/code-pin-puk")]
+    [InlineData("mot de passe perdu", "fr/mot-de-passe-perdu")]
+    public async Task Of_whom_is_told_hides_no_answer_and_what_is_shown_first_decides(string question, string document)
+    {
+        using var empty = AStore.Empty();
+        using var answerer = AnAnswerer.OverStarterAnd(empty);
+
+        var answer = await answerer.Ask(question);
+
+        Assert.Equal(document, answer.Quotes[0].Document.Id);
+    }
+
     [Fact]
     public async Task A_question_that_is_closest_to_a_known_gap_is_not_answered()
     {

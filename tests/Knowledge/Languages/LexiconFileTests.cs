@@ -42,14 +42,14 @@ public sealed class LexiconFileTests
         var trouble = Assert.Throws<InvalidDataException>(() => LexiconFile.Read("city.lex", [directive]).ToList());
 
         Assert.Contains($"city.lex, line 1: '{directive}'", trouble.Message, StringComparison.Ordinal);
-        Assert.Contains("@asking, @general and @subject", trouble.Message, StringComparison.Ordinal);
+        Assert.Contains("@asking, @someone, @general and @subject", trouble.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_directive_holds_until_the_next_one()
     {
-        var entries = LexiconFile.Read("own.lex", ["a | a1 | a2 | a3", "@asking", "b | b1 | b2 | b3", "c | c1 | c2 | c3", "@general", "d | d1 | d2 | d3", "@subject", "e | e1 | e2 | e3"]);
+        var entries = LexiconFile.Read("own.lex", ["a | a1 | a2 | a3", "@asking", "b | b1 | b2 | b3", "c | c1 | c2 | c3", "@general", "d | d1 | d2 | d3", "@someone", "f | f1 | f2 | f3", "@subject", "e | e1 | e2 | e3"]);
 
-        Assert.Equal([Telling.Subject, Telling.Asking, Telling.Asking, Telling.Everyday, Telling.Subject], entries.Select(entry => entry.Telling));
+        Assert.Equal([Telling.Subject, Telling.Asking, Telling.Asking, Telling.Everyday, Telling.Someone, Telling.Subject], entries.Select(entry => entry.Telling));
     }
 }
