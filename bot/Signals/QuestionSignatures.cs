@@ -21,7 +21,7 @@ internal sealed class QuestionSignatures(Lexicon lexicon, DataKey key)
     private const int Gram = 4;
 
     // An idea weighs about as much as a word of six letters has 4-grams with its borders; a word that only asks or says little weighs less.
-    private static readonly Dictionary<Telling, int> Weights = new() { [Telling.Subject] = 5, [Telling.Everyday] = 2, [Telling.Asking] = 1 };
+    private static readonly Dictionary<Telling, int> Weights = new() { [Telling.Subject] = 5, [Telling.Everyday] = 2, [Telling.Someone] = 2, [Telling.Asking] = 1 };
 
     // The parts of everyday questions recur; a flood of made-up words must not fill the memory.
     private const int MostRemembered = 50_000;

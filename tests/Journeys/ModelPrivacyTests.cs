@@ -16,42 +16,28 @@ public sealed class ModelPrivacyTests
     [Fact]
     public async Task No_structured_personal_data_stands_in_any_prompt()
     {
-        var step = Environment.GetEnvironmentVariable("ASSISTANT_FULL") == "1" ? 1 : 40;
-        var texts = File.ReadLines(TestData.Find("trust/be_pii_v1.jsonl")).Where((_, i) => i % step == 0).Select(line => JsonElement.Parse(line)).ToList();
         await using var endpoint = await FakeModelEndpoint.StartAsync();
         using var store = AStore.Empty();
-        using var bot = new RunningBot(store, settings: endpoint.Settings(("Model:TokensPerDay", "1000000000"), ("Store:Starter", Path.Combine(AppContext.BaseDirectory, "starter"))).ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
-        var leaks = new List<string>();
+        using var bot = Bot(store, endpoint, ("Store:Starter", Path.Combine(AppContext.BaseDirectory, "starter")));
 
-        foreach (var text in texts)
-        {
-            var before = endpoint.Seen.Count;
-            await bot.AskAsync("fr", text.GetProperty("text").GetString()!);
-            var sent = string.Concat(string.Join('\n', endpoint.Seen.Skip(before).Select(request => request.Body)).Where(char.IsLetterOrDigit));
-            leaks.AddRange(text.GetProperty("spans").EnumerateArray().Where(span => Structured.Contains(span.GetProperty("type").GetString()))
-                .Select(span => string.Concat(span.GetProperty("value").GetString()!.Where(char.IsLetterOrDigit))).Where(value => value.Length > 4 && sent.Contains(value, StringComparison.OrdinalIgnoreCase)));
-        }
+        var leaks = await LeaksAsync(bot, endpoint);
 
-        Assert.NotEmpty(endpoint.Seen);
+        Assert.Contains(endpoint.Seen, request => request.Path.EndsWith("/chat/completions", StringComparison.Ordinal));
         Assert.Empty(leaks);
     }
 
     [Fact]
-    public async Task What_is_embedded_of_a_question_has_lost_its_personal_data()
+    public async Task No_structured_personal_data_stands_in_any_embedding_request()
     {
         await using var endpoint = await FakeModelEndpoint.StartAsync();
-        var embedder = new FakeEmbedder(dimensions: 8);
-        endpoint.Embeds = embedder.Of;
-        using var store = AStore.With(embedder, ADocument.Titled("Offre internet sociale").In(Language.French).Saying("Combien coûte l'offre internet sociale ?", "L'offre internet sociale coûte 19 euros par mois."));
-        using var bot = new RunningBot(store, settings: endpoint.Settings(("Model:Deployment", ""), ("Model:EmbeddingDeployment", FakeEmbedder.Model))
-            .GroupBy(pair => pair.Item1, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Last().Item2, StringComparer.Ordinal));
+        using var embedder = new FakeEmbedder(dimensions: 3);
+        using var store = AStore.With(embedder, ADocument.Titled("Offre internet sociale").In(Language.French).Saying("Combien coûte l'offre ?", "L'offre internet sociale coûte 19 euros par mois."));
+        using var bot = Bot(store, endpoint, ("Model:EmbeddingDeployment", FakeEmbedder.Model), ("Model:EmbeddingMilliseconds", "10000"));
 
-        await bot.AskAsync("fr", "Combien coûte l'internet social pour mon client, NISS 85.07.30-033.28, jan.peeters@example.org ?");
+        var leaks = await LeaksAsync(bot, endpoint);
 
-        var sent = string.Join('\n', endpoint.Seen.Where(request => request.Path.EndsWith("/embeddings", StringComparison.Ordinal)).Select(request => request.Body));
-        Assert.Contains("internet social", sent, StringComparison.Ordinal);
-        Assert.DoesNotContain("033", sent, StringComparison.Ordinal);
-        Assert.DoesNotContain("peeters", sent, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(endpoint.Seen, request => request.Path.EndsWith("/embeddings", StringComparison.Ordinal));
+        Assert.Empty(leaks);
     }
 
     [Fact]
@@ -90,7 +76,7 @@ public sealed class ModelPrivacyTests
         await using var endpoint = await FakeModelEndpoint.StartAsync();
         endpoint.Fails = context => { context.Response.StatusCode = 500; return Task.CompletedTask; };
         using var store = AStore.With(ADocument.Titled("Offre internet sociale").In(Language.French).Saying("Combien coûte l'offre internet sociale ?", "L'offre internet sociale coûte 19 euros par mois."));
-        using var bot = new RunningBot(store, settings: endpoint.Settings().ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
+        using var bot = new RunningBot(store, settings: endpoint.Settings(("Model:EmbeddingDeployment", "")).GroupBy(pair => pair.Item1, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Last().Item2, StringComparer.Ordinal));
         var before = await bot.OpenAsync("/readyz");
 
         for (var i = 0; i < 8; i++)
@@ -104,5 +90,26 @@ public sealed class ModelPrivacyTests
         Assert.Contains("degraded", after.Html, StringComparison.Ordinal);
         Assert.Contains("answers are quotes", after.Html, StringComparison.Ordinal);
         Assert.Equal([(long)ModelEnding.Failed, (long)ModelEnding.Resting], [endings[0], endings[^1]]);
+    }
+
+    private static RunningBot Bot(AStore store, FakeModelEndpoint endpoint, params (string Key, string Value)[] settings) => new(
+        store,
+        settings: endpoint.Settings([("Model:TokensPerDay", "1000000000"), .. settings]).GroupBy(pair => pair.Item1, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Last().Item2, StringComparer.Ordinal));
+
+    // Asks every text, and keeps what of its labelled data left the machine.
+    private static async Task<List<string>> LeaksAsync(RunningBot bot, FakeModelEndpoint endpoint)
+    {
+        var step = Environment.GetEnvironmentVariable("ASSISTANT_FULL") == "1" ? 1 : 40;
+        var leaks = new List<string>();
+        foreach (var text in File.ReadLines(TestData.Find("trust/be_pii_v1.jsonl")).Where((_, i) => i % step == 0).Select(line => JsonElement.Parse(line)))
+        {
+            var before = endpoint.Seen.Count;
+            await bot.AskAsync("fr", text.GetProperty("text").GetString()!);
+            var sent = string.Concat(string.Join('\n', endpoint.Seen.Skip(before).Select(request => request.Body)).Where(char.IsLetterOrDigit));
+            leaks.AddRange(text.GetProperty("spans").EnumerateArray().Where(span => Structured.Contains(span.GetProperty("type").GetString()))
+                .Select(span => string.Concat(span.GetProperty("value").GetString()!.Where(char.IsLetterOrDigit))).Where(value => value.Length > 4 && sent.Contains(value, StringComparison.OrdinalIgnoreCase)));
+        }
+
+        return leaks;
     }
 }
