@@ -72,6 +72,9 @@ internal sealed class DemoSignals
         var (status, topic) = Ending(language);
         var text = RedactedText(topic, language);
         var isAnswered = status is AnswerStatus.Answered or AnswerStatus.AnsweredPartly;
+
+        // Suggestions lie near a subject too, as those of real questions do.
+        var isNear = topic.Item is not null && (isAnswered || status == AnswerStatus.UnansweredWeakEvidence);
         var signal = new Signal
         {
             AskedAt = moment,
@@ -84,10 +87,10 @@ internal sealed class DemoSignals
             Status = status,
             Strength = Math.Round(isAnswered ? random.Double(0.75, 1) : random.Double(0, 0.7), 3),
             Quotes = isAnswered ? random.Int(1, 3) : 0,
-            Item = isAnswered ? topic.Item : null,
-            Right = isAnswered ? topic.Right : null,
-            Step = isAnswered ? topic.Step : null,
-            Document = isAnswered ? $"{language.Code()}/{topic.Item}" : null,
+            Item = isNear ? topic.Item : null,
+            Right = isNear ? topic.Right : null,
+            Step = isNear ? topic.Step : null,
+            Document = isNear ? $"{language.Code()}/{topic.Item}" : null,
             IsOutdated = isAnswered && random.Bool(0.03f),
             Snapshot = Snapshot,
             Elapsed = TimeSpan.FromMilliseconds(Math.Min(9000, random.Double(40, 400) / Math.Max(0.02, random.Double()))),

@@ -10,11 +10,14 @@ namespace Assistant.Bot.Analytics.Charts;
 internal sealed record BarChart(string Id, string Title, IReadOnlyList<string> Parts, IReadOnlyList<ChartBar> Bars)
 {
     /// <summary>The width of the drawing, in its own units.</summary>
-    public const int Width = 640;
+    public const int Width = 760;
+
+    /// <summary>The most letters of a name beside a bar; the table has all of them.</summary>
+    public const int LongestLabel = 38;
 
     private const int LineHeight = 30;
     private const int BarHeight = 18;
-    private const int LabelWidth = 190;
+    private const int LabelWidth = 265;
     private const int NumberWidth = 70;
     private const int Head = 24;
 

@@ -1,9 +1,12 @@
+using System.Globalization;
 using Assistant.Bot.Access;
 using Assistant.Bot.Analytics.Curation;
+using Assistant.Bot.Analytics.Exports;
 using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Analytics.Uploads;
 using Assistant.Bot.Data;
 using Assistant.Bot.Signals;
+using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
 using Microsoft.AspNetCore.Authorization;
@@ -20,7 +23,6 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
     public const string Path = "/documents";
 
     private const int MonthsOfAnswers = 3;
-    private const int DaysOfWarning = 60;
 
     /// <inheritdoc/>
     public override Trilingual Title => DeskTexts.Documents;
@@ -41,7 +43,7 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
     public IReadOnlyDictionary<string, Figure> Given { get; private set; } = new Dictionary<string, Figure>(StringComparer.Ordinal);
 
     /// <summary>What should be looked at.</summary>
-    public IReadOnlyList<(SourceDocument Document, string Warning)> Warnings { get; private set; } = [];
+    public IReadOnlyList<DocumentWarning> Warnings { get; private set; } = [];
 
     /// <summary>The watched folder.</summary>
     public UploadFolder Uploads => uploads;
@@ -68,14 +70,14 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
     public bool MayPublish => Person.May(DeskPolicy.Documents);
 
     /// <summary>Shows the page.</summary>
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync()
     {
         var cancellationToken = HttpContext.RequestAborted;
         Serving = await snapshots.CurrentAsync(cancellationToken);
         Snapshots = await store.ListAsync(cancellationToken);
         var today = BrusselsTime.DayOf(clock.GetUtcNow());
         var months = new SignalFilter(Month.Of(clock.GetUtcNow()).Plus(-MonthsOfAnswers), Month.Of(clock.GetUtcNow())) { Dimension = Dimension.Document };
-        Given = figures.ReadCells(months, Shown.Inside, Dimension.Document).Values(months).ToDictionary(row => row.Value, row => row.Figure, StringComparer.Ordinal);
+        Given = figures.ReadCells(months, IsExport ? Shown.Outside : Shown.Inside, Dimension.Document).Values(months).ToDictionary(row => row.Value, row => row.Figure, StringComparer.Ordinal);
         var documents = (Serving?.Published.Documents.Values ?? []).Select(stored => stored.Document).Where(document => document.Audience <= PassageSearch.ReadableBy(Person)).ToList();
         Documents = [.. documents.OrderByDescending(document => Given.GetValueOrDefault(document.Id)?.Questions).ThenBy(document => document.Id, StringComparer.Ordinal)];
         (Uploaded, LastRun) = (uploads.List(), uploads.ReadLastRun());
@@ -85,7 +87,8 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
             Tried = MayTry ? await replay.TryAsync(Person, state.Id, cancellationToken) : null;
         }
 
-        Warnings = [.. Warn(documents, BrusselsTime.DateOfDay(today))];
+        Warnings = [.. DocumentWarnings.Of(documents, BrusselsTime.DateOfDay(today))];
+        return FileOrPage(Tables, BrusselsTime.DateOfDay(today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     /// <summary>Takes a document in or out, publishes or discards a staged state, or rolls back to the one before.</summary>
@@ -112,6 +115,23 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
 
         return Back(await SwitchAsync(form, cancellationToken));
     }
+
+    private IReadOnlyList<ExportTable> Tables() =>
+    [
+        new(
+            T(DocumentsTexts.AllTitle),
+            [T(DocumentsTexts.Document), T(DocumentsTexts.LanguageOf), T(DocumentsTexts.AudienceOf), T(DocumentsTexts.Dated), T(DocumentsTexts.ReviewBy), T(DocumentsTexts.LicenceUntil), T(DocumentsTexts.Given)],
+            [
+                .. Documents.Select(document => (IReadOnlyList<ExportCell>)
+                [
+                    ExportCell.Of(document.Title), ExportCell.Of(document.Language.Code()), ExportCell.Of(T(AudienceTexts.Of(document.Audience))), Date(document.Date), Date(document.ReviewBy), Date(document.LicenceUntil),
+                    Given.TryGetValue(document.Id, out var given) ? new ExportCell(FigureWords.Count(given, Language, CellCounting.LeastOutside), given.IsHidden ? null : given.Questions) : ExportCell.Of(0),
+                ]),
+            ]),
+        new(T(DocumentsTexts.WarningsTitle), [T(DocumentsTexts.Document), T(DocumentsTexts.Warning)], [.. Warnings.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(row.Document.Title), ExportCell.Of(row.In(Language))])]),
+    ];
+
+    private static ExportCell Date(DateOnly? date) => ExportCell.Of(date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
 
     private async Task<string> SwitchAsync(IFormCollection form, CancellationToken cancellationToken)
     {
@@ -148,26 +168,4 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
         journal.Note(db, Person, decision, $"snapshot {id.Value}");
         return true;
     });
-
-    private IEnumerable<(SourceDocument, string)> Warn(List<SourceDocument> documents, DateOnly today)
-    {
-        foreach (var document in documents.Where(document => document.LicenceUntil is { } until && until < today.AddDays(DaysOfWarning)).OrderBy(document => document.LicenceUntil))
-        {
-            yield return (document, T(document.LicenceUntil < today ? DocumentsTexts.LicenceEnded : DocumentsTexts.LicenceEnds, Day(document.LicenceUntil ?? today)));
-        }
-
-        foreach (var document in documents.Where(document => document.ReviewBy < today).OrderBy(document => document.ReviewBy))
-        {
-            yield return (document, T(DocumentsTexts.Overdue, Day(document.ReviewBy ?? today)));
-        }
-
-        foreach (var same in documents.GroupBy(document => document.Item ?? document.TranslationOf ?? document.Id, StringComparer.Ordinal))
-        {
-            var spoken = same.Select(document => document.Language).ToHashSet();
-            if (spoken.Contains(Knowledge.Languages.Language.French) != spoken.Contains(Knowledge.Languages.Language.Dutch))
-            {
-                yield return (same.First(), T(spoken.Contains(Knowledge.Languages.Language.French) ? DocumentsTexts.NoDutch : DocumentsTexts.NoFrench));
-            }
-        }
-    }
 }

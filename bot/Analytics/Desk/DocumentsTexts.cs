@@ -27,6 +27,7 @@ internal static class DocumentsTexts
     public static readonly Trilingual LicenceUntil = new("Licence jusqu’au", "Licentie tot", "Licence until");
     public static readonly Trilingual Given = new("Réponses et pistes, 4 mois", "Antwoorden en suggesties, 4 maanden", "Answers and suggestions, 4 months");
     public static readonly Trilingual Never = new("jamais", "nooit", "never");
+    public static readonly Trilingual Warning = new("Remarque", "Opmerking", "Remark");
     public static readonly Trilingual Overdue = new("à revoir depuis le {0}", "na te kijken sinds {0}", "review overdue since {0}");
     public static readonly Trilingual LicenceEnds = new("licence jusqu’au {0}", "licentie tot {0}", "licence until {0}");
     public static readonly Trilingual LicenceEnded = new("licence terminée le {0}\u00A0: n’est plus montré", "licentie geëindigd op {0}: wordt niet meer getoond", "licence ended on {0}: no longer shown");

@@ -51,7 +51,7 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
         Said = surveys.Read(Filter, Set.Least);
         var outcomes = gaps.Outcomes();
         Gaps = (outcomes.Count(outcome => outcome.Verdict == GapVerdict.Closed), outcomes.Count(outcome => outcome.Verdict == GapVerdict.Reopened));
-        Charts = [ByMonth(), WhyNot(), TopItems(await Figures.ItemNamesAsync(Language, HttpContext.RequestAborted))];
+        Charts = [ByMonth(), WhyNot(), TopItems(await Figures.ItemNamesAsync(Person, Language, HttpContext.RequestAborted))];
         return PageOr(Tables);
     }
 
