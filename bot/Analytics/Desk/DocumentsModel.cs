@@ -17,11 +17,15 @@ namespace Assistant.Bot.Analytics.Desk;
 /// <summary>What is indexed: its age, its readers, its licence, what answers and what never does; and which state of it serves.</summary>
 [Authorize(DeskPolicy.Figures)]
 [RequestFormLimits(ValueCountLimit = 16, MultipartBodyLengthLimit = UploadOptions.LargestForm)]
-internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapshots, FigureDesk figures, GroupCommit writer, DeskJournal journal, CuratedFeed feed, UploadFolder uploads, StagedReplay replay, TimeProvider clock) : DeskPage
+internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapshots, FigureDesk figures, GroupCommit writer, DeskJournal journal, CuratedFeed feed, PassageDesk passages, UploadFolder uploads, StagedReplay replay, TimeProvider clock) : DeskPage
 {
     /// <summary>The page's place.</summary>
     public const string Path = "/documents";
 
+    /// <summary>The most passages in a list; a file has all.</summary>
+    public const int PassagesShown = 15;
+
+    private const int DocumentsShown = 40;
     private const int MonthsOfAnswers = 3;
 
     /// <inheritdoc/>
@@ -41,6 +45,13 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
 
     /// <summary>How many questions each document answered or was suggested for, this month and the three before; none for one that never did.</summary>
     public IReadOnlyDictionary<string, Figure> Given { get; private set; } = new Dictionary<string, Figure>(StringComparer.Ordinal);
+
+    /// <summary>Which passages answer most, and which never did.</summary>
+    public PassageFigures Passages { get; private set; } = new([], [], 0, IsCounted: false);
+
+    /// <summary>The passages that never answered, by document: those of which most never did first.</summary>
+    public IReadOnlyList<(SourceDocument Document, IReadOnlyList<string> Places)> NeverByDocument =>
+        [.. Passages.Never.GroupBy(place => place.Document).Select(same => (same.Key, (IReadOnlyList<string>)[.. same.Select(place => place.Place)])).OrderByDescending(row => row.Item2.Count).Take(DocumentsShown)];
 
     /// <summary>What should be looked at.</summary>
     public IReadOnlyList<DocumentWarning> Warnings { get; private set; } = [];
@@ -78,6 +89,7 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
         var today = BrusselsTime.DayOf(clock.GetUtcNow());
         var months = new SignalFilter(Month.Of(clock.GetUtcNow()).Plus(-MonthsOfAnswers), Month.Of(clock.GetUtcNow())) { Dimension = Dimension.Document };
         Given = figures.ReadCells(months, IsExport ? Shown.Outside : Shown.Inside, Dimension.Document).Values(months).ToDictionary(row => row.Value, row => row.Figure, StringComparer.Ordinal);
+        Passages = await passages.ReadAsync(Person, months.From, months.To, cancellationToken);
         var documents = (Serving?.Published.Documents.Values ?? []).Select(stored => stored.Document).Where(document => document.Audience <= PassageSearch.ReadableBy(Person)).ToList();
         Documents = [.. documents.OrderByDescending(document => Given.GetValueOrDefault(document.Id)?.Questions).ThenBy(document => document.Id, StringComparer.Ordinal)];
         (Uploaded, LastRun) = (uploads.List(), uploads.ReadLastRun());
@@ -128,8 +140,12 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
                     Given.TryGetValue(document.Id, out var given) ? new ExportCell(FigureWords.Count(given, Language, CellCounting.LeastOutside), given.IsHidden ? null : given.Questions) : ExportCell.Of(0),
                 ]),
             ]),
+        new(T(DocumentsTexts.MostTitle), [T(DocumentsTexts.Document), T(DocumentsTexts.PlaceOf), T(DocumentsTexts.AtLeast)], [.. Passages.Most.Select(used => (IReadOnlyList<ExportCell>)[.. Cells(used.Place), ExportCell.Of(used.AtLeast)])]),
+        new(T(DocumentsTexts.NeverTitle), [T(DocumentsTexts.Document), T(DocumentsTexts.PlaceOf)], Passages.IsCounted ? [.. Passages.Never.Select(Cells)] : []),
         new(T(DocumentsTexts.WarningsTitle), [T(DocumentsTexts.Document), T(DocumentsTexts.Warning)], [.. Warnings.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(row.Document.Title), ExportCell.Of(row.In(Language))])]),
     ];
+
+    private static IReadOnlyList<ExportCell> Cells(PassagePlace place) => [ExportCell.Of(place.Document.Title), ExportCell.Of(place.Place)];
 
     private static ExportCell Date(DateOnly? date) => ExportCell.Of(date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
 

@@ -55,7 +55,7 @@ internal sealed class EquityModel(FigureDesk figures, SnapshotSwitch snapshots, 
                 .Select(row => (row.Value, Filter: all with { Dimension = Dimension.Item, Value = row.Value }))
                 .Select(row => (Name: names.GetValueOrDefault(row.Value, row.Value), Gap: Indicators.LanguageGap(Set.Cells, row.Filter), Address: RowsOf(row.Filter with { Ending = Ending.Unanswered })))
                 .Where(row => row.Gap.One.All >= FewestOfASubject && row.Gap.Other.All >= FewestOfASubject)
-                .OrderByDescending(row => Math.Abs(row.Gap.Value ?? 0)).Take(Subjects),
+                .Where(row => row.Gap.Value is not (null or 0)).OrderByDescending(row => Math.Abs(row.Gap.Value ?? 0)).Take(Subjects),
         ];
         var subjects = (await snapshots.CurrentAsync(HttpContext.RequestAborted))?.Published.Documents.Values.Select(stored => stored.Document)
             .GroupBy(document => document.Item ?? document.TranslationOf ?? document.Id, StringComparer.Ordinal).ToList() ?? [];

@@ -37,6 +37,9 @@ internal static class FigureWords
         _ => null,
     };
 
+    /// <summary>That too few people asked.</summary>
+    public static string TooFew(Language language, int least) => Fewer.In(language, least);
+
     /// <summary>A number of questions, or that too few people asked.</summary>
     public static string Count(Figure figure, Language language, int least) =>
         figure.IsHidden ? Fewer.In(language, least) : figure.Questions.ToString("N0", Trilingual.CultureOf(language));
