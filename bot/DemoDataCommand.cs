@@ -67,7 +67,7 @@ internal static class DemoDataCommand
 
             // Of the documents that serve, so that a weekly sample can be drawn from them.
             var serving = await app.Services.GetRequiredService<SnapshotSwitch>().CurrentAsync(cancellationToken);
-            var demo = new DemoSignals(seed, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), days) 
+            var demo = new DemoSignals(seed, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), days)
             {
                 Snapshot = serving?.Id.Value ?? "demo",
                 Passages = await app.Services.GetRequiredService<PassageDesk>().IdsAsync(cancellationToken),

@@ -97,7 +97,6 @@ internal abstract class AssistantDb(DbContextOptions options) : DbContext(option
             row.ToTable("signal_cells").HasKey(r => new { r.Scope, r.Dimension, r.Month, r.Value, r.Language, r.Ending });
             row.HasIndex(r => r.Month);
         });
-        modelBuilder.Entity<PassageUseRow>(row => row.ToTable("passage_uses").HasKey(r => new { r.Month, r.Passage }));
         modelBuilder.Entity<ReachRow>(row => row.ToTable("reach").HasKey(r => new { r.Year, r.Slice, r.Register }));
         modelBuilder.Entity<LostSignalsRow>(row =>
         {

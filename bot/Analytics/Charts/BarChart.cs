@@ -32,6 +32,12 @@ internal sealed record BarChart(string Id, string Title, IReadOnlyList<string> P
     /// <summary>The name of what opens the table.</summary>
     public string TableName { get; init; } = "";
 
+    /// <summary>What is said where there is nothing to draw.</summary>
+    public string Empty { get; init; } = "";
+
+    /// <summary>Whether there is nothing to draw.</summary>
+    public bool IsEmpty => Bars.All(bar => bar.Total == 0 && bar.Values.All(value => value == 0));
+
     /// <summary>How numbers are written.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 

@@ -72,7 +72,7 @@ internal sealed class EquityModel(FigureDesk figures, SnapshotSwitch snapshots, 
     }
 
     private EquityRow Row(string name, CellSet cells, SignalFilter filter) =>
-        new(name, cells.Count(filter), Indicators.UnansweredIn(cells, filter)) { Address = filter.Scope.Length == 0 || Figures.Holds(Person, filter.Scope) ? RowsOf(filter with { Ending = Ending.Unanswered }) : null };
+        new(name, cells.Count(filter), Indicators.UnansweredIn(cells, filter)) { Address = cells.Count(filter).Questions > 0 && (filter.Scope.Length == 0 || Figures.Holds(Person, filter.Scope)) ? RowsOf(filter with { Ending = Ending.Unanswered }) : null };
 }
 
 /// <summary>One language, channel or structure.</summary>

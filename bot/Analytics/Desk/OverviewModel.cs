@@ -85,6 +85,7 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
         TotalName = T(FigureTexts.Total),
         TableName = T(FigureTexts.Table),
         Culture = Culture,
+        Empty = T(FigureTexts.Nothing),
         Hidden = FigureWords.TooFew(Language, Set.Least),
     };
 
@@ -98,6 +99,7 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
         RowName = T(OverviewTexts.WhyNot),
         TableName = T(FigureTexts.Table),
         Culture = Culture,
+        Empty = T(FigureTexts.Nothing),
         Hidden = FigureWords.TooFew(Language, Set.Least),
     };
 
@@ -115,6 +117,7 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
         TotalName = T(FigureTexts.Total),
         TableName = T(FigureTexts.Table),
         Culture = Culture,
+        Empty = T(FigureTexts.Nothing),
         Hidden = FigureWords.TooFew(Language, Set.Least),
     };
 

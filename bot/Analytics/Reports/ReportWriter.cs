@@ -59,6 +59,12 @@ internal sealed class ReportWriter(ReportNumbers numbers, IReadOnlyList<DeskNote
             ];
         }
 
+        // Where nobody asked anything, no share has too few people: there is none.
+        if (figure.Id != nameof(IndicatorId.R1) && figure.Some is null && numbers.Figures.Any(one => one is { Id: nameof(IndicatorId.R1), Some: 0 }))
+        {
+            return [name, ExportCell.Of("–"), ExportCell.Of("")];
+        }
+
         return [name, Number(figure.Other is null && figure.Of is null ? figure.Some : null), ExportCell.Of("")];
     }
 

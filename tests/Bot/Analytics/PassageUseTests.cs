@@ -77,7 +77,13 @@ public sealed class PassageUseTests : IDisposable
     private static IEnumerable<DemoQuestion> Asked(string passage, int people) => Enumerable.Range(0, people).Select(person => new DemoQuestion(
         new Signal
         {
-            AskedAt = TimeProvider.System.GetUtcNow(), Channel = SignalChannel.Chat, Text = "quand vole le papillon", Language = Language.French, Status = AnswerStatus.Answered, Quotes = 1, Passage = passage,
+            AskedAt = TimeProvider.System.GetUtcNow(),
+            Channel = SignalChannel.Chat,
+            Text = "quand vole le papillon",
+            Language = Language.French,
+            Status = AnswerStatus.Answered,
+            Quotes = 1,
+            Passage = passage,
         },
         person));
 }
