@@ -48,7 +48,7 @@ internal sealed class ReviewModel(ReviewDesk desk, TimeProvider clock) : DeskPag
         Accuracy =
         [
             .. desk.Accuracy(today - DaysOfAccuracy, today).OrderBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => (pair.Key.Length == 0 ? T(ReviewTexts.AllLanguages) : LanguageCodes.Parse(pair.Key) is { } language ? T(language.Name()) : "?", pair.Value)),
+                .Select(pair => (pair.Key.Length == 0 ? T(ReviewTexts.AllLanguages) : LanguageCodes.Parse(pair.Key) is { } language ? T(language.Name()) : T(FigureTexts.UnknownLanguage), pair.Value)),
         ];
         Issues = desk.Issues(today - DaysOfAccuracy, today);
         if (!IsExport)

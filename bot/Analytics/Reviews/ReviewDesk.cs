@@ -18,6 +18,7 @@ namespace Assistant.Bot.Analytics.Reviews;
 internal sealed class ReviewDesk(
     Database database, GroupCommit writer, DataKey key, DeskJournal journal, QuestionAnswerer answerer, ReplyBuilder replies, SnapshotSwitch snapshots, IOptions<SignalOptions> options, TimeProvider clock)
 {
+    private const string Unknown = "-";
     private const int Days = 7;
     private const int MostRead = 2000;
 
@@ -75,12 +76,12 @@ internal sealed class ReviewDesk(
             id, verdict.ToJson(), (long)verdict.Score, verdict.IsRight ? 1L : 0L, journal.Hash(person).ToBytes(), clock.GetUtcNow().ToUnixTimeMilliseconds()) > 0;
     });
 
-    /// <summary>How accurate answers were that were drawn in a stretch of weeks, by language code; the empty code is all.</summary>
+    /// <summary>How accurate answers were that were drawn in a stretch of weeks, by language code; the empty code is all, a hyphen those whose language could not be told.</summary>
     public IReadOnlyDictionary<string, Share> Accuracy(long fromDay, long toDay)
     {
         var rows = database.Read(db => db.All(
             "SELECT language, COUNT(*), SUM(is_right) FROM reviews WHERE judged_at IS NOT NULL AND week BETWEEN @p1 AND @p2 GROUP BY language",
-            row => (Language: row.GetString(0), Of: row.GetInt64(1), Right: Convert.ToInt64(row[2], System.Globalization.CultureInfo.InvariantCulture)), fromDay, toDay));
+            row => (Language: row.GetString(0) is { Length: > 0 } known ? known : Unknown, Of: row.GetInt64(1), Right: Convert.ToInt64(row[2], System.Globalization.CultureInfo.InvariantCulture)), fromDay, toDay));
         return rows.Append((Language: "", Of: rows.Sum(row => row.Of), Right: rows.Sum(row => row.Right)))
             .Where(row => row.Of > 0).ToDictionary(row => row.Language, row => new Share(row.Right, row.Of, 0), StringComparer.Ordinal);
     }
