@@ -17,6 +17,7 @@ internal static class QuestionsTexts
 
     public static readonly Trilingual SearchLabel = new("Chercher dans les textes", "In de teksten zoeken", "Search the texts");
     public static readonly Trilingual Search = new("Chercher", "Zoeken", "Search");
+    public static readonly Trilingual Searched = new("Cherché dans {0:N0} textes, les plus récents d’abord.", "Gezocht in {0:N0} teksten, de recentste eerst.", "Searched in {0:N0} texts, the latest first.");
     public static readonly Trilingual Question = new("Question", "Vraag", "Question");
     public static readonly Trilingual Week = new("Semaine", "Week", "Week");
     public static readonly Trilingual EndingOf = new("Issue", "Afloop", "Ending");

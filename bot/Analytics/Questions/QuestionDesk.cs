@@ -16,7 +16,7 @@ internal sealed class QuestionDesk(Database database, GroupCommit writer, DataKe
     public const int PageSize = 25;
 
     // Texts are sealed, so that a search opens them one by one.
-    private const int MostSearched = 2000;
+    private const int MostSearched = 1000;
 
     /// <summary>A page of questions.</summary>
     /// <param name="person">Who reads.</param>
@@ -36,7 +36,10 @@ internal sealed class QuestionDesk(Database database, GroupCommit writer, DataKe
         await journal.SawAsync(person, words.Length > 0 ? "search" : "questions", filter.ToQuery(), Math.Min(rows.Count, words.Length > 0 ? MostSearched : PageSize));
         var found = rows.Select(row => (Row: row, Text: Open(row))).Where(pair => pair.Text is not null && words.All(word => Has(pair.Text, word)))
             .Select(pair => new ListedQuestion(pair.Row, pair.Text!)).Take(PageSize + 1).ToList();
-        return new QuestionPage([.. found.Take(PageSize)], found.Count > PageSize ? found[PageSize - 1].Row.Id : null);
+
+        // Whoever finds little can look further back: what was not searched is not said to be absent.
+        var next = found.Count > PageSize ? found[PageSize - 1].Row.Id : words.Length > 0 && rows.Count == MostSearched ? rows[^1].Id : (long?)null;
+        return new QuestionPage([.. found.Take(PageSize)], next) { Searched = words.Length > 0 ? rows.Count : null };
     }
 
     /// <summary>The facts behind a number without a text, for a file: what of it may leave the house.</summary>
@@ -67,7 +70,11 @@ internal sealed class QuestionDesk(Database database, GroupCommit writer, DataKe
 /// <summary>A page of questions.</summary>
 /// <param name="Questions">The questions, latest first.</param>
 /// <param name="Next">Before which one the next page begins; null when there is none.</param>
-internal sealed record QuestionPage(IReadOnlyList<ListedQuestion> Questions, long? Next);
+internal sealed record QuestionPage(IReadOnlyList<ListedQuestion> Questions, long? Next)
+{
+    /// <summary>How many texts were searched; null when nothing was searched for.</summary>
+    public int? Searched { get; init; }
+}
 
 /// <summary>A question that was opened.</summary>
 /// <param name="Row">What is known of it.</param>
