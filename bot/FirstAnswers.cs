@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Assistant.Bot.Activities;
 using Assistant.Bot.Channels;
 using Assistant.Bot.Replies;
 using Assistant.Bot.Turns;

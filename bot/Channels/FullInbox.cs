@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Pipelines;
 using System.Net.Mime;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
@@ -26,10 +27,10 @@ internal sealed class FullInbox
     public Task InvokeAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return _worker.IsFull && context.Request.Path == MessagesEndpoint.Path ? RefuseAsync(context.Response) : _next(context);
+        return _worker.IsFull && context.Request.Path == MessagesEndpoint.Path ? RefuseAsync(context.Response, context.RequestAborted) : _next(context);
     }
 
-    private Task RefuseAsync(HttpResponse response)
+    private Task<FlushResult> RefuseAsync(HttpResponse response, CancellationToken cancellationToken)
     {
         response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         response.ContentType = MediaTypeNames.Application.Json;
@@ -37,6 +38,6 @@ internal sealed class FullInbox
         response.Headers.RetryAfter = _retryAfter;
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
-        return response.BodyWriter.WriteAsync(_body).AsTask();
+        return response.BodyWriter.WriteAsync(_body, cancellationToken).AsTask();
     }
 }
