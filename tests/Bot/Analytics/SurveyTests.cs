@@ -67,7 +67,7 @@ public sealed class SurveyTests : IDisposable
         Assert.Contains(SurveyTexts.Dutch.Slower, page, StringComparison.Ordinal);
         Assert.Contains("<form", page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await bot.Client.GetAsync("/nl/survey", TestContext.Current.CancellationToken)).StatusCode);
-        Assert.Equal(Enumerable.Repeat((5, 2, 0), SurveyLimit.PerMinute), Rows(bot.Services));
+        Assert.Equal(Enumerable.Repeat((5, 2, 2), SurveyLimit.PerMinute), Rows(bot.Services));
     }
 
     [Fact]
