@@ -66,7 +66,7 @@ internal sealed class EquityModel(FigureDesk figures, SnapshotSwitch snapshots, 
                 [.. table.Rows.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(row.Name), Cell(row.Asked), Cell(row.Unanswered), ExportCell.Of(FigureWords.Certainty(new Proportion(row.Unanswered), Language) ?? "")])])),
             new ExportTable(
                 T(EquityTexts.BySubject), [T(FigureTexts.Subject), T(EquityTexts.Gap), T(FigureTexts.Interval)],
-                [.. BySubject.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(row.Name), new ExportCell(FigureWords.Value(row.Gap, Language, Set.Least), row.Gap.Value), ExportCell.Of(FigureWords.Certainty(row.Gap, Language) ?? "")])]),
+                [.. BySubject.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(row.Name), new ExportCell(FigureWords.Value(row.Gap, Language), row.Gap.Value), ExportCell.Of(FigureWords.Certainty(row.Gap, Language) ?? "")])]),
         ]);
     }
 

@@ -61,7 +61,7 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
             T(Title), [T(FigureTexts.Definition), T(FigureTexts.Value), T(FigureTexts.Interval)],
             [.. Set.Indicators.Values.Select(indicator => (IReadOnlyList<ExportCell>)
             [
-                ExportCell.Of(T(OverviewTexts.NameOf(indicator.Id))), indicator.Amount is Proportion { Share: { } share } ? Cell(share) : indicator.Amount is Asked asked ? Cell(asked.Figure) : ExportCell.Of(FigureWords.Value(indicator.Amount, Language, Set.Least)),
+                ExportCell.Of(T(OverviewTexts.NameOf(indicator.Id))), indicator.Amount is Proportion { Share: { } share } ? Cell(share) : indicator.Amount is Asked asked ? Cell(asked.Figure) : ExportCell.Of(FigureWords.Value(indicator.Amount, Language)),
                 ExportCell.Of(FigureWords.Certainty(indicator.Amount, Language) ?? ""),
             ])]),
         new(
@@ -78,7 +78,7 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
                 [
                     Count(month, Ending.Answered), Count(month, Ending.Partly), Count(month, Ending.Unanswered), Count(month, Ending.OutOfScope) + Count(month, Ending.PersonalCase),
                 ],
-                FigureWords.Count(Set.Cells.Count(month), Language, Set.Least)) { Address = RowsOf(month) }),
+                FigureWords.Count(Set.Cells.Count(month), Language)) { Address = RowsOf(month) }),
         ])
     {
         RowName = T(FigureTexts.Month),
@@ -90,7 +90,7 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
         "why-not", T(OverviewTexts.WhyNot), [T(FigureTexts.QuestionsOf)],
         [
             .. new[] { AnswerStatus.UnansweredNoPassage, AnswerStatus.UnansweredWeakEvidence }.Select(status => (status, Filter: Filter with { Dimension = Dimension.Status, Value = status.ToString() }))
-                .Select(pair => new ChartBar(T(FigureTexts.Of(pair.status)), [Set.Cells.Count(pair.Filter).Questions], FigureWords.Count(Set.Cells.Count(pair.Filter), Language, Set.Least)) { Address = RowsOf(pair.Filter) }),
+                .Select(pair => new ChartBar(T(FigureTexts.Of(pair.status)), [Set.Cells.Count(pair.Filter).Questions], FigureWords.Count(Set.Cells.Count(pair.Filter), Language)) { Address = RowsOf(pair.Filter) }),
         ])
     {
         RowName = T(OverviewTexts.WhyNot),
@@ -104,7 +104,7 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
                 .Select(row => (row.Value, row.Figure, Filter: Filter with { Dimension = Dimension.Item, Value = row.Value }))
                 .Select(row => (row.Value, row.Figure, row.Filter, Unanswered: Set.Cells.Count(row.Filter with { Ending = Ending.Unanswered }).Questions))
                 .Select(row => new ChartBar(
-                    names.GetValueOrDefault(row.Value, row.Value), [row.Figure.Questions - row.Unanswered, row.Unanswered], FigureWords.Count(row.Figure, Language, Set.Least)) { Address = RowsOf(row.Filter) }),
+                    names.GetValueOrDefault(row.Value, row.Value), [row.Figure.Questions - row.Unanswered, row.Unanswered], FigureWords.Count(row.Figure, Language)) { Address = RowsOf(row.Filter) }),
         ])
     {
         RowName = T(FigureTexts.Subject),
