@@ -50,6 +50,7 @@ internal static class BotServices
         builder.Services.AddHostedService<SnapshotWatch>();
         builder.Services.AddHostedService<SnapshotCopying>();
         builder.AddChannels();
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddDeskAccess(builder.Configuration);
         builder.Services.AddDesk();
         AddPages(builder.Services);

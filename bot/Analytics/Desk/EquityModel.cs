@@ -39,7 +39,7 @@ internal sealed class EquityModel(FigureDesk figures, SnapshotSwitch snapshots, 
     /// <summary>Shows the page.</summary>
     public async Task<IActionResult> OnGetAsync()
     {
-        Set = Figures.Read(Person, Filter, IsExport);
+        Set = Figures.Read(Person, Filter, IsExport, Dimension.Channel, Dimension.Item);
         var all = Filter with { Dimension = Dimension.All, Value = "", Ending = null, Language = null };
         LanguageGap = Indicators.LanguageGap(Set.Cells, all);
         Tables =
