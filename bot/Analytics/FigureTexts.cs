@@ -20,6 +20,7 @@ internal static class FigureTexts
         "Data until {0}. Nothing is shown of fewer than {1} people, nor what would give it away.");
 
     public static readonly Trilingual NoData = new("Aucune question n’a encore été comptée.", "Er zijn nog geen vragen geteld.", "No question has been counted yet.");
+    public static readonly Trilingual Nothing = new("Rien dans cette période.", "Niets in deze periode.", "Nothing in this period.");
     public static readonly Trilingual Spreadsheet = new("Télécharger (tableur)", "Downloaden (rekenblad)", "Download (spreadsheet)");
     public static readonly Trilingual Csv = new("Télécharger (CSV)", "Downloaden (CSV)", "Download (CSV)");
     public static readonly Trilingual Value = new("Valeur", "Waarde", "Value");
