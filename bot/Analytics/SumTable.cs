@@ -5,6 +5,9 @@ internal sealed class SumTable
 {
     private static readonly Dimension[] Places = [Dimension.Document, Dimension.Item, Dimension.Right, Dimension.Step];
 
+    // Of so many atoms elimination takes about a second.
+    private const int MostTogether = 1_500;
+
     private readonly Atom[] _atoms;
     private readonly MonthCells _month;
 
@@ -61,11 +64,21 @@ internal sealed class SumTable
         return Math.Min(people.Count, MonthCells.MostOfFew);
     }
 
-    // What is empty in one of the two is empty in the other.
+    // In a small month structures and subjects are looked at in one table. In a large one that table would be too large: there are two, and what is empty in one of them is empty in the other.
     private static IEnumerable<SumTable> OfPlaces(MonthCells month, List<Atom> rights, List<Atom> subjects)
     {
         var both = rights.Select(atom => atom.Totals[^1]).Intersect(subjects.Select(atom => atom.Totals[^1])).ToHashSet();
-        return [new SumTable(month, rights.Where(atom => both.Contains(atom.Totals[^1]))), new SumTable(month, subjects.Where(atom => both.Contains(atom.Totals[^1])))];
+        var (inRights, inSubjects) = (rights.Where(atom => both.Contains(atom.Totals[^1])).ToList(), subjects.Where(atom => both.Contains(atom.Totals[^1])).ToLookup(atom => atom.Totals[^1]));
+        if (inRights.Sum(atom => inSubjects[atom.Totals[^1]].Count()) > MostTogether)
+        {
+            return [new SumTable(month, inRights), new SumTable(month, inSubjects.SelectMany(same => same))];
+        }
+
+        var together =
+            from right in inRights
+            from subject in inSubjects[right.Totals[^1]]
+            select new Atom(subject.Key with { Scope = right.Key.Scope }, [.. right.Cells.Union(subject.Cells)], [right.Totals[0]]);
+        return [new SumTable(month, together)];
     }
 
     // Of what is asked about in a structure only rights and steps are counted; which of them go together is known.
@@ -94,7 +107,7 @@ internal sealed class SumTable
             }
             where Array.TrueForAll(cells, month.Cells.ContainsKey)
             select new Atom(
-                place.OfAll(document.Language, document.Ending), Around(month, cells), [document.Without(Axes.Value), place.OfRightAndStep("", document.Language, document.Ending)]);
+                place.OfAll("", document.Language, document.Ending), Around(month, cells), [document.Without(Axes.Value), place.OfRightAndStep("", document.Language, document.Ending)]);
     }
 
     // All cells that something lies in that lies in all of these.

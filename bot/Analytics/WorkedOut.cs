@@ -5,6 +5,7 @@ internal sealed class WorkedOut
 {
     // So that many people in many sums do not take minutes; what is found less often than that is found in small months, which are looked through in full.
     private const int MostSumsInAll = 20_000;
+    private const int MostPaired = 60;
 
     private readonly IReadOnlyDictionary<CellKey, CellCount> _cells;
     private readonly Dictionary<CellKey, int> _totals;
@@ -84,8 +85,10 @@ internal sealed class WorkedOut
         var first = table.FirstOfFewerThan(_least);
         var small = sums.Behind(_totals.Count + first).Select(found => (Sum: found.Sum.Moved(-_totals.Count - first), found.From)).ToList();
         var atoms = small.SelectMany(found => found.Sum.Places).Distinct().Order().ToList();
-        var groups = atoms.Select(atom => table.PeopleOf(first + atom)).OfType<IReadOnlyCollection<long?>>().Where(people => people.Count > 0)
+        var alone = atoms.Select(atom => table.PeopleOf(first + atom)).OfType<IReadOnlyCollection<long?>>().Where(people => people.Count > 0)
             .DistinctBy(people => string.Join(',', people), StringComparer.Ordinal).OrderByDescending(people => people.Count).ToList();
+        var groups = alone.Concat(alone.Take(MostPaired).SelectMany((one, place) => alone.Take(place).Select(other => one.Union(other).Order().ToList())).Where(people => people.Count < _least)
+            .DistinctBy(people => string.Join(',', people), StringComparer.Ordinal)).ToList();
         var found = new List<IReadOnlyList<int>>();
         for (var i = 0; i < groups.Count; i += 1 + (groups.Count * small.Count / MostSumsInAll))
         {

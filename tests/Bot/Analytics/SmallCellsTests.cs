@@ -58,7 +58,12 @@ public sealed class SmallCellsTests
 
         static IEnumerable<SignalFacts> People(int count, LanguageChoice language, SignalChannel channel, int first) => Enumerable.Range(first, count).Select(person => new SignalFacts
         {
-            Date = new DateOnly(2026, 11, 3), Channel = channel, Language = language, Status = AnswerStatus.Answered, Actor = person, Milliseconds = 50,
+            Date = new DateOnly(2026, 11, 3),
+            Channel = channel,
+            Language = language,
+            Status = AnswerStatus.Answered,
+            Actor = person,
+            Milliseconds = 50,
         });
     }
 

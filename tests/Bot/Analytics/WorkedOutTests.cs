@@ -17,9 +17,9 @@ public sealed class WorkedOutTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void Nobody_can_work_out_a_sum_of_fewer_people_from_all_shown_cells_together()
+    public void Nobody_can_work_out_a_cell_of_fewer_people_from_all_shown_cells_together_and_hardly_ever_a_sum_of_parts_of_several()
     {
-        var (all, hidden, questions, unseen) = (0L, 0L, 0L, 0L);
+        var (all, hidden, questions, unseen, sums) = (0L, 0L, 0L, 0L, 0);
         for (var seed = 0; seed < DataSets; seed++)
         {
             var facts = RandomSignals.OfAMonth(new Random(seed));
@@ -27,16 +27,19 @@ public sealed class WorkedOutTests
             var cells = CellCounting.Hide(month);
             foreach (var (seen, least) in new[] { (Shown.Inside, CellCounting.LeastInside), (Shown.Outside, CellCounting.LeastOutside) })
             {
-                var found = CellAudit.Find(facts, month, [.. cells.Where(cell => cell.Shown >= seen).Select(cell => cell.Key)], least);
+                var found = CellAudit.Find(facts, month, [.. cells.Where(cell => cell.Shown >= seen).Select(cell => cell.Key)], least).ToList();
 
-                Assert.True(found.FirstOrDefault() is not { } sum, $"seed {seed}, {least} people: {found.FirstOrDefault()}");
+                Assert.True(found.Find(sum => sum.Contains(nameof(CellKey), StringComparison.Ordinal)) is not { } cell, $"seed {seed}, {least} people: {found.FirstOrDefault()}");
+                sums += found.Count > 0 ? 1 : 0;
             }
 
             (all, hidden) = (all + cells.Count, hidden + cells.Count(cell => cell.Shown == Shown.Nobody));
             (questions, unseen) = (questions + cells.Sum(cell => cell.Count.Questions), unseen + cells.Where(cell => cell.Shown == Shown.Nobody).Sum(cell => cell.Count.Questions));
         }
 
-        TestContext.Current.SendDiagnosticMessage($"{DataSets} data sets: {hidden} of {all} cells are hidden, with {(double)unseen / questions:P1} of what cells count");
+        // Sums over parts of several cells, such as “the French of week 1 and the Dutch of week 4, of one structure”: not all of them can be looked for.
+        Assert.True(sums <= DataSets / 200, $"{sums} sums");
+        TestContext.Current.SendDiagnosticMessage($"{DataSets} data sets, {sums} sums: {hidden} of {all} cells are hidden, with {(double)unseen / questions:P1} of what cells count");
     }
 
     [Fact]
@@ -49,7 +52,7 @@ public sealed class WorkedOutTests
         var found = WorkedOut.Find(month, SumTable.Of(month), small, CellCounting.LeastInside);
 
         Assert.NotEmpty(found);
-        Assert.All(found, made => Assert.Empty(made.Where(small.Contains)));
+        Assert.All(found, made => Assert.DoesNotContain(made, small.Contains));
         Assert.NotEmpty(CellAudit.Find(facts, month, [.. month.Cells.Keys.Except(small)], CellCounting.LeastInside));
         Assert.Empty(WorkedOut.Find(month, SumTable.Of(month), SmallCells.Hide(month, CellCounting.LeastInside, []), CellCounting.LeastInside));
     }
