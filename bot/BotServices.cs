@@ -48,6 +48,7 @@ internal static class BotServices
         builder.Services.AddSingleton<AssistantBot>();
         builder.Services.AddConnector(builder.Configuration);
         builder.Services.AddHostedService<SnapshotWatch>();
+        builder.Services.AddSingleton<FirstAnswers>().AddHostedService(provider => provider.GetRequiredService<FirstAnswers>());
         builder.Services.AddHostedService<SnapshotCopying>();
         builder.AddChannels();
         builder.Services.AddDeskAccess(builder.Configuration);
@@ -59,6 +60,7 @@ internal static class BotServices
     public static void UseBot(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        app.UseFullInbox();
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
@@ -82,6 +84,7 @@ internal static class BotServices
 
     private static void AddPages(IServiceCollection services)
     {
+        services.AddSingleton<SurveyLimit>();
         services.AddRazorPages(pages =>
         {
             // Helpers' pages lie in Pages, those of the desk with the room that they show.

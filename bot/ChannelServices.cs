@@ -43,6 +43,9 @@ internal static class ChannelServices
         services.AddHostedService<SignalSweep>();
     }
 
+    /// <summary>Puts before everything else what turns activities away while there is no room for them.</summary>
+    public static void UseFullInbox(this WebApplication app) => app.UseMiddleware<FullInbox>();
+
     /// <summary>Puts the border of the channels' endpoints where requests pass first.</summary>
     public static void UseChannelBorder(this WebApplication app)
     {

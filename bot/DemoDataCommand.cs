@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Data;
 using Assistant.Bot.Demo;
 using Assistant.Knowledge.Store;
@@ -66,7 +67,11 @@ internal static class DemoDataCommand
 
             // Of the documents that serve, so that a weekly sample can be drawn from them.
             var serving = await app.Services.GetRequiredService<SnapshotSwitch>().CurrentAsync(cancellationToken);
-            var demo = new DemoSignals(seed, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), days) { Snapshot = serving?.Id.Value ?? "demo" };
+            var demo = new DemoSignals(seed, app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), days)
+            {
+                Snapshot = serving?.Id.Value ?? "demo",
+                Passages = await app.Services.GetRequiredService<PassageDesk>().IdsAsync(cancellationToken),
+            };
             await store.FillAsync(demo.Ask(count), cancellationToken);
             await output.WriteLineAsync($"{count} invented signals. Every page that shows them says that they are invented.");
             return 0;

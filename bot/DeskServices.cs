@@ -32,7 +32,7 @@ internal static class DeskServices
         services.AddSingleton<IXmlRepository, DataProtectionKeys>();
         services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((keys, repository) => keys.XmlRepository = repository);
         services.AddHostedService<DeskLinkPrinter>();
-        services.AddSingleton<DeskJournal>().AddSingleton<CuratedFeed>().AddSingleton<CuratedDesk>().AddSingleton<CuratedReplay>().AddSingleton<PassageSearch>();
+        services.AddSingleton<DeskJournal>().AddSingleton<CuratedFeed>().AddSingleton<CuratedDesk>().AddSingleton<CuratedReplay>().AddSingleton<PassageSearch>().AddSingleton<PassageDesk>();
         services.AddSingleton<GapDesk>().AddSingleton<HumanDesk>().AddSingleton<ContactDesk>().AddSingleton<DeskSweep>().AddSingleton<FigureDesk>().AddSingleton<QuestionDesk>();
         services.AddSingleton<ReviewDesk>().AddSingleton<NoteDesk>().AddSingleton<ReportMaker>().AddSingleton<ReportShelf>().AddSingleton<SurveyDesk>().AddSingleton<UploadFolder>().AddSingleton<StagedReplay>();
         services.AddOptions<UploadOptions>().BindConfiguration(UploadOptions.Section).ValidateOnStart();

@@ -14,6 +14,8 @@ internal static class HealthEndpoints
 {
     private const string ModelRests = "The model failed or was too slow several times: answers are quotes, and it is tried again every half minute when somebody asks. Check Model:Endpoint and Model:Deployment.";
 
+    private const string Beginning = "The bot has just started and answers its first examples. Questions are taken, and the first takes longer.";
+
     /// <summary>Maps <c>/healthz</c> and <c>/readyz</c>.</summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
@@ -21,11 +23,16 @@ internal static class HealthEndpoints
         endpoints.MapGet("/readyz", ReadyAsync);
     }
 
-    private static async Task<IResult> ReadyAsync(SnapshotSwitch snapshots, GroupCommit database, SignalLog signals, SelfCheck check, ModelClient model, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(SnapshotSwitch snapshots, GroupCommit database, SignalLog signals, SelfCheck check, ModelClient model, FirstAnswers first, CancellationToken cancellationToken)
     {
         try
         {
             var serving = await snapshots.CurrentAsync(cancellationToken);
+            if (serving is not null && !first.IsDone)
+            {
+                return Said(new Readiness("unready", serving.Id.Value, serving.IsStarter, Beginning, Misconfigured(check)));
+            }
+
             var trouble = snapshots.Trouble ?? database.Trouble ?? signals.Trouble ?? (model.IsResting ? ModelRests : null);
             var status = (serving, trouble, check.Problems.Count) switch
             {

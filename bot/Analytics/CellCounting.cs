@@ -43,12 +43,14 @@ internal sealed class CellCounting(Database database, GroupCommit writer, TimePr
         cancellationToken.ThrowIfCancellationRequested();
         var facts = database.Read(db => FactsTable.OfMonth(db, month, through));
         var counted = Hide(MonthCells.Of(facts));
+        var uses = PassageUse.Of(facts);
         var before = database.Read(db => CellTable.ReadMonth(db, month)).ToDictionary(cell => cell.Key);
         var changed = counted.Where(cell => !before.TryGetValue(cell.Key, out var same) || same != cell).ToList();
         var gone = before.Keys.Except(counted.Select(cell => cell.Key)).ToList();
         await writer.WriteAsync(db =>
         {
             CellTable.Change(db, month, changed, gone);
+            PassageUse.Replace(db, month, uses);
             return true;
         });
     }

@@ -31,6 +31,9 @@ internal static class CoverageTexts
     /// <summary>The rights of the charter, in the order of its chapters.</summary>
     public static IReadOnlyList<string> Rights { get; } = ["inclusion", "transparency", "participation", "privacy", "sustainability"];
 
+    /// <summary>The steps of the programme, in the order of the convention's articles.</summary>
+    public static IReadOnlyList<string> Steps { get; } = ["collective-path", "individual-follow-up", "community", "impact-report", "platform-123digit", "communication"];
+
     /// <summary>The name of a right or step; the id itself when it has none here.</summary>
     public static Trilingual NameOf(string id) => Names.GetValueOrDefault(id) ?? new Trilingual(id, id, id);
 }

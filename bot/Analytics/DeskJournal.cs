@@ -1,6 +1,7 @@
 using System.Text;
 using Assistant.Bot.Access;
 using Assistant.Bot.Data;
+using Assistant.Bot.Signals;
 
 namespace Assistant.Bot.Analytics;
 
@@ -29,6 +30,9 @@ internal sealed class DeskJournal(Database database, GroupCommit writer, DataKey
         row => new JournalEntry(
             DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(0)), Open((byte[])row[2], KeyedHash.From((byte[])row[1])), row.GetString(3), row.GetString(4), row.GetInt64(5)),
         (long)most));
+
+    /// <summary>How many questions of the last days could not be stored.</summary>
+    public long LostSignals(int days) => database.Read(db => db.Number("SELECT SUM(count) FROM lost_signals WHERE day > @p1", BrusselsTime.DayOf(clock.GetUtcNow()) - days)) ?? 0;
 
     /// <summary>Erases rows that are too old.</summary>
     public int Erase(DbStatements db) => db.Execute("DELETE FROM access_log WHERE at < @p1", clock.GetUtcNow().AddDays(-DaysKept).ToUnixTimeMilliseconds());

@@ -1,3 +1,5 @@
+using Assistant.Bot.Signals;
+
 namespace Assistant.Bot.Analytics;
 
 /// <summary>The texts of the page on equity.</summary>
@@ -20,4 +22,13 @@ internal static class EquityTexts
     public static readonly Trilingual GapSure = new("L’écart est certain\u00A0: regardez les sujets les plus touchés.", "Het verschil is zeker: bekijk de meest getroffen onderwerpen.", "The difference is certain: look at the subjects that it hits most.");
     public static readonly Trilingual BySubject = new("Sujets où l’écart NL – FR est le plus grand", "Onderwerpen met het grootste verschil NL – FR", "Subjects with the largest gap NL – FR");
     public static readonly Trilingual Gap = new("Écart", "Verschil", "Gap");
+
+    /// <summary>A channel in words.</summary>
+    public static Trilingual Of(SignalChannel channel) => channel switch
+    {
+        SignalChannel.Teams => new("Teams", "Teams", "Teams"),
+        SignalChannel.Page => new("Page web", "Webpagina", "Web page"),
+        SignalChannel.Chat => new("Conversation en ligne", "Onlinechat", "Live chat"),
+        _ => new("Autre", "Andere", "Other"),
+    };
 }

@@ -21,7 +21,7 @@ internal static class FactsTable
         return db.All(
             """
             SELECT id, asked_at, day, channel, audience, structure, language, actor, status, item, digital_right, programme_step, question_group, quotes, outdated,
-                feedback, escalated, milliseconds, document
+                feedback, escalated, milliseconds, document, passage
             FROM signals WHERE day BETWEEN @p1 AND @p2 AND id <= @p3 AND is_test = 0
             """,
             row => Read(row, merged, rephrased), first, last, through);
@@ -52,6 +52,7 @@ internal static class FactsTable
             IsRephrased = rephrased.Contains(row.GetInt64(0)),
             Milliseconds = row.GetInt64(17),
             Document = Text(row, 18),
+            Passage = Text(row, 19),
         };
     }
 

@@ -19,6 +19,7 @@ internal static class FigureTexts
         "Données jusqu’au {0}. Rien n’est montré de moins de {1} personnes.", "Gegevens tot {0}. Niets wordt getoond van minder dan {1} personen.", "Data until {0}. Nothing is shown of fewer than {1} people.");
 
     public static readonly Trilingual NoData = new("Aucune question n’a encore été comptée.", "Er zijn nog geen vragen geteld.", "No question has been counted yet.");
+    public static readonly Trilingual Nothing = new("Rien dans cette période.", "Niets in deze periode.", "Nothing in this period.");
     public static readonly Trilingual Spreadsheet = new("Télécharger (tableur)", "Downloaden (rekenblad)", "Download (spreadsheet)");
     public static readonly Trilingual Csv = new("Télécharger (CSV)", "Downloaden (CSV)", "Download (CSV)");
     public static readonly Trilingual Value = new("Valeur", "Waarde", "Value");

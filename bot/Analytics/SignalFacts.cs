@@ -40,6 +40,9 @@ internal sealed record SignalFacts
     /// <summary>The document of that passage; null when none.</summary>
     public string? Document { get; init; }
 
+    /// <summary>The first passage quoted; null when none was.</summary>
+    public string? Passage { get; init; }
+
     /// <summary>Its digital right; null when none.</summary>
     public string? Right { get; init; }
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace Assistant.Bot.Channels;
 
 /// <summary>The border of the channels' endpoints: programs speak here, so errors are JSON and never a page, and what cannot be stored is refused with a time to come back.</summary>
-internal sealed partial class ChannelBorder(RequestDelegate next, TurnWorker worker, IOptions<ChannelOptions> options, ILogger<ChannelBorder> logger)
+internal sealed partial class ChannelBorder(RequestDelegate next, IOptions<ChannelOptions> options, ILogger<ChannelBorder> logger)
 {
     /// <summary>Whether a request is for a channel.</summary>
     public static bool IsChannel(HttpContext context) =>
@@ -17,13 +17,6 @@ internal sealed partial class ChannelBorder(RequestDelegate next, TurnWorker wor
     /// <summary>Lets a request through and answers what it throws.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
-        // Before anything is read or looked up: who is told to come back should cost next to nothing, or those who were let in would wait for it.
-        if (worker.IsFull && context.Request.Path == MessagesEndpoint.Path)
-        {
-            await ChannelResults.ComeBack(context, options.Value.RetryAfterSeconds).ExecuteAsync(context);
-            return;
-        }
-
         if (context.Features.Get<IStatusCodePagesFeature>() is { } pages)
         {
             pages.Enabled = false;

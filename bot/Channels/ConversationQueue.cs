@@ -66,6 +66,9 @@ internal sealed class ConversationQueue : IAsyncDisposable
             if (_next.Reader.TryRead(out var conversation))
             {
                 await RunNextAsync(conversation);
+
+                // Behind what came in meanwhile: an answer seldom waits for anything, and a worker that goes on as long as something waits keeps its thread from whoever is to be told to come back.
+                await Task.Yield();
             }
         }
     }

@@ -16,6 +16,7 @@ internal static class DeskTables
             row.ToTable("asked_humans").HasIndex(r => r.State);
             row.HasIndex(r => r.Conversation);
         });
+        model.Entity<PassageUseRow>().ToTable("passage_uses").HasKey(row => new { row.Month, row.Passage });
         model.Entity<ReviewRow>().ToTable("reviews").HasIndex(row => row.Week);
         model.Entity<DeskNoteRow>().ToTable("desk_notes").HasIndex(row => new { row.Kind, row.Day });
         model.Entity<SurveyAnswerRow>().ToTable("survey_answers").HasIndex(row => row.Week);

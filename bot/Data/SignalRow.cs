@@ -66,6 +66,9 @@ internal sealed class SignalRow
     /// <summary>The document of that passage; null when none.</summary>
     public string? Document { get; init; }
 
+    /// <summary>The first passage quoted; null when none was.</summary>
+    public string? Passage { get; init; }
+
     /// <summary>1 when that document was past its review date on the day of the question.</summary>
     public long Outdated { get; init; }
 

@@ -34,6 +34,9 @@ internal sealed class DemoSignals
     /// <summary>The snapshot that served them; one of no store unless it is given.</summary>
     public string Snapshot { get; init; } = "demo";
 
+    /// <summary>The passages of each document, the first of which answer most; none unless they are given.</summary>
+    public ILookup<string, string> Passages { get; init; } = Array.Empty<string>().ToLookup(id => id, StringComparer.Ordinal);
+
     /// <summary>Invents questions, in the order in which they are asked.</summary>
     public IEnumerable<DemoQuestion> Ask(int count)
     {
@@ -84,17 +87,13 @@ internal sealed class DemoSignals
             Status = status,
             Strength = Math.Round(isAnswered ? random.Double(0.75, 1) : random.Double(0, 0.7), 3),
             Quotes = isAnswered ? random.Int(1, 3) : 0,
-            Item = isAnswered ? topic.Item : null,
-            Right = isAnswered ? topic.Right : null,
-            Step = isAnswered ? topic.Step : null,
-            Document = isAnswered ? $"{language.Code()}/{topic.Item}" : null,
             IsOutdated = isAnswered && random.Bool(0.03f),
             Snapshot = Snapshot,
             Elapsed = TimeSpan.FromMilliseconds(Math.Min(9000, random.Double(40, 400) / Math.Max(0.02, random.Double()))),
             PersonalData = PersonalDataLabels.KindsIn(text.Text).Aggregate(0L, (bits, kind) => bits | (1L << (int)kind)),
             Reference = random.Long(1, long.MaxValue),
         };
-        return new DemoQuestion(signal, person)
+        return new DemoQuestion(About(signal, topic, language), person)
         {
             Feedback = isAnswered && random.Bool(0.12f) ? random.Bool(0.8f) : null,
             IsEscalated = random.Bool(isAnswered ? 0.02f : 0.09f),
@@ -116,6 +115,19 @@ internal sealed class DemoSignals
                 [0.72f, 0.1f, 0.05f, 0.05f, 0.04f, 0.035f, 0.005f]);
         return (status, topic);
     }
+
+    // Suggestions lie near a subject too, as those of real questions do.
+    private Signal About(Signal signal, DemoTopic topic, Language language) => topic.Item is null || (signal.Quotes == 0 && signal.Status != AnswerStatus.UnansweredWeakEvidence) ? signal : signal with
+    {
+        Item = topic.Item,
+        Right = topic.Right,
+        Step = topic.Step,
+        Document = $"{language.Code()}/{topic.Item}",
+        Passage = signal.Quotes > 0 ? PassageOf($"{language.Code()}/{topic.Item}") : null,
+    };
+
+    // Some passages answer much, and others never.
+    private string? PassageOf(string document) => Passages[document].ToList() is { Count: > 0 } ids ? ids[(int)((ids.Count + 1) / 2 * Math.Pow(_faker.Random.Double(), 2))] : null;
 
     private DemoTopic Often(IReadOnlyList<DemoTopic> topics) => topics[(int)(topics.Count * Math.Pow(_faker.Random.Double(), 1.6))];
 

@@ -3,7 +3,7 @@ using Assistant.Knowledge.Languages;
 namespace Assistant.Bot.Demo;
 
 /// <summary>Something that invented helpers ask about.</summary>
-/// <param name="Item">The subject of the document that answers it; null when none does.</param>
+/// <param name="Item">The subject of the document that answers it, or that lies nearest where none does; null when none is near.</param>
 /// <param name="Right">Its digital right; null when none.</param>
 /// <param name="Step">Its programme step; null when none.</param>
 /// <param name="French">How it is asked in French, one wording after another.</param>
@@ -45,12 +45,12 @@ internal sealed record DemoTopic(string? Item, string? Right, string? Step, stri
     /// <summary>What no document answers.</summary>
     public static IReadOnlyList<DemoTopic> Gaps { get; } =
     [
-        new(null, null, null, ["faire une démarche à la place de quelqu'un procuration", "puis-je faire la démarche à la place de ma mère"], ["een aanvraag doen in plaats van iemand anders volmacht", "mag ik het doen in plaats van mijn moeder"], ["do it for somebody else with a mandate"]),
-        new(null, null, null, ["où est l'enregistrement du webinaire", "retrouver la vidéo du webinaire"], ["waar is de opname van het webinar", "video van het webinar terugvinden"], ["recording of the webinar"]),
+        new("protection-donnees-aide", "privacy", null, ["faire une démarche à la place de quelqu'un procuration", "puis-je faire la démarche à la place de ma mère"], ["een aanvraag doen in plaats van iemand anders volmacht", "mag ik het doen in plaats van mijn moeder"], ["do it for somebody else with a mandate"]),
+        new("123digit", "inclusion", "platform-123digit", ["où est l'enregistrement du webinaire", "retrouver la vidéo du webinaire"], ["waar is de opname van het webinar", "video van het webinar terugvinden"], ["recording of the webinar"]),
         new(null, null, null, ["abonnement stib en ligne pour senior", "recharger la carte mobib sur internet"], ["mobib kaart online opladen", "mivb abonnement online"], ["mobib card online"]),
-        new(null, null, null, ["prendre rendez-vous à la commune sans ordinateur", "rendez-vous commune en ligne complet"], ["afspraak bij de gemeente zonder computer", "afspraak gemeente online volzet"], ["appointment at the municipality"]),
-        new(null, null, null, ["lecteur de carte ne marche pas sur chromebook", "eid chromebook"], ["kaartlezer werkt niet op chromebook", "eid op chromebook"], ["eid on a chromebook"]),
-        new(null, null, null, ["télécharger l'attestation de la mutuelle", "attestation mutuelle en ligne"], ["attest van het ziekenfonds downloaden"], ["health fund certificate"]),
-        new(null, null, null, ["carte de stationnement handicapé demande en ligne"], ["parkeerkaart voor personen met een handicap aanvragen"], ["disabled parking card"]),
+        new("choix-du-canal", "transparency", null, ["prendre rendez-vous à la commune sans ordinateur", "rendez-vous commune en ligne complet"], ["afspraak bij de gemeente zonder computer", "afspraak gemeente online volzet"], ["appointment at the municipality"]),
+        new("itsme-activer", "inclusion", null, ["lecteur de carte ne marche pas sur chromebook", "eid chromebook"], ["kaartlezer werkt niet op chromebook", "eid op chromebook"], ["eid on a chromebook"]),
+        new("my-ebox", "transparency", null, ["télécharger l'attestation de la mutuelle", "attestation mutuelle en ligne"], ["attest van het ziekenfonds downloaden"], ["health fund certificate"]),
+        new("irisbox", "transparency", null, ["carte de stationnement handicapé demande en ligne"], ["parkeerkaart voor personen met een handicap aanvragen"], ["disabled parking card"]),
     ];
 }

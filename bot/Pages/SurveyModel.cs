@@ -3,11 +3,12 @@ using Assistant.Bot.Replies;
 using Assistant.Bot.Turns;
 using Assistant.Knowledge.Languages;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Assistant.Bot.Pages;
 
 /// <summary>The questionnaire as a page, whose address coordinators can hand on.</summary>
-internal sealed class SurveyModel(AskersSurvey survey, HumanHelp help) : HousePage(help)
+internal sealed class SurveyModel(AskersSurvey survey, SurveyLimit limit, HumanHelp help) : HousePage(help)
 {
     /// <summary>The page's place below its language.</summary>
     public const string Path = "/survey";
@@ -21,8 +22,8 @@ internal sealed class SurveyModel(AskersSurvey survey, HumanHelp help) : HousePa
     /// <summary>Whether it was just filled in.</summary>
     public bool IsDone => Request.Query.ContainsKey("done");
 
-    /// <summary>Whether the first question was left open.</summary>
-    public bool IsIncomplete { get; private set; }
+    /// <summary>Why the answers were not kept; null when they were, or nothing was sent.</summary>
+    public string? Problem { get; private set; }
 
     /// <inheritdoc/>
     public override string Title => Words.Begin;
@@ -33,15 +34,22 @@ internal sealed class SurveyModel(AskersSurvey survey, HumanHelp help) : HousePa
     /// <summary>Keeps the answers.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        var form = Request.HasFormContentType ? await Request.ReadFormAsync(HttpContext.RequestAborted) : FormCollection.Empty;
-        if (Number(form["useful"]) is { } useful && await survey.FillInAsync(Language, useful, Number(form["otherwise"])))
+        if (!limit.TryTake(HttpContext))
         {
-            return Redirect($"{Address(Path)}?done=1");
+            return Again(Words.Slower, StatusCodes.Status429TooManyRequests);
         }
 
-        IsIncomplete = true;
+        var form = Request.HasFormContentType ? await Request.ReadFormAsync(HttpContext.RequestAborted) : FormCollection.Empty;
+        return Number(form["useful"]) is { } useful && await survey.FillInAsync(Language, useful, Number(form["otherwise"]))
+            ? Redirect($"{Address(Path)}?done=1")
+            : Again(Words.Missing, StatusCodes.Status400BadRequest);
+    }
+
+    private PageResult Again(string problem, int status)
+    {
+        Problem = problem;
         var page = Page();
-        page.StatusCode = StatusCodes.Status400BadRequest;
+        page.StatusCode = status;
         return page;
     }
 

@@ -21,6 +21,9 @@ internal sealed record ChatTexts
     /// <summary>The question could not be sent, and stands in its box again.</summary>
     public required string NotSent { get; init; }
 
+    /// <summary>The answer takes longer than usual, and who can be asked meanwhile.</summary>
+    public required string Slow { get; init; }
+
     /// <summary>No answer has come in the time in which one should.</summary>
     public required string NoAnswer { get; init; }
 
@@ -90,6 +93,7 @@ internal sealed record ChatTexts
         Reconnecting = "La connexion est coupée. J’essaie de la rétablir.",
         Connected = "La connexion est rétablie.",
         NotSent = "La question n’est pas partie. Vérifiez la connexion et envoyez-la à nouveau.",
+        Slow = "La recherche est plus lente que d’habitude. Vous pouvez attendre, ou demander à une personne\u00A0: voyez le bas de la page.",
         NoAnswer = "La réponse se fait attendre. Vous pouvez poser la question à nouveau, ou demander à une personne.",
         Ended = "La conversation précédente est terminée. Votre prochaine question en ouvre une nouvelle.",
         Delete = "Supprimer cette conversation",
@@ -121,6 +125,7 @@ internal sealed record ChatTexts
         Reconnecting = "De verbinding is verbroken. Ik probeer ze te herstellen.",
         Connected = "De verbinding is hersteld.",
         NotSent = "De vraag is niet verstuurd. Controleer de verbinding en verstuur ze opnieuw.",
+        Slow = "Het zoeken duurt langer dan gewoonlijk. U kunt wachten, of het aan een persoon vragen: zie onderaan de pagina.",
         NoAnswer = "Het antwoord laat op zich wachten. U kunt de vraag opnieuw stellen, of ze aan een persoon stellen.",
         Ended = "Het vorige gesprek is afgelopen. Uw volgende vraag begint een nieuw gesprek.",
         Delete = "Dit gesprek wissen",
@@ -152,6 +157,7 @@ internal sealed record ChatTexts
         Reconnecting = "The connection is lost. I am trying to restore it.",
         Connected = "The connection is there again.",
         NotSent = "The question was not sent. Check the connection and send it again.",
+        Slow = "The search is slower than usual. You can wait, or ask a person: see the foot of the page.",
         NoAnswer = "The answer is taking long. You can ask the question again, or ask a person.",
         Ended = "The conversation before has ended. Your next question begins a new one.",
         Delete = "Delete this conversation",

@@ -44,6 +44,9 @@ internal sealed record SurveyTexts
     /// <summary>That the first question needs an answer.</summary>
     public required string Missing { get; init; }
 
+    /// <summary>That too many were sent from one place in a minute.</summary>
+    public required string Slower { get; init; }
+
     /// <summary>The texts in a language.</summary>
     public static SurveyTexts In(Language language) => language switch
     {
@@ -68,6 +71,7 @@ internal sealed record SurveyTexts
         Kept = "Nous gardons vos deux réponses, la langue et la semaine. Rien d’autre.",
         Send = "Envoyer mon avis",
         Missing = "Répondez à la première question.",
+        Slower = "Beaucoup d’avis arrivent en même temps de ce réseau. Le vôtre n’est pas encore gardé\u00A0: envoyez-le de nouveau dans une minute.",
     };
 
     /// <summary>The Dutch texts.</summary>
@@ -86,6 +90,7 @@ internal sealed record SurveyTexts
         Kept = "We bewaren uw twee antwoorden, de taal en de week. Niets anders.",
         Send = "Mijn mening versturen",
         Missing = "Beantwoord de eerste vraag.",
+        Slower = "Er komen veel antwoorden tegelijk van dit netwerk. Het uwe is nog niet bewaard: stuur het over een minuut opnieuw.",
     };
 
     /// <summary>The English texts.</summary>
@@ -104,5 +109,6 @@ internal sealed record SurveyTexts
         Kept = "We keep your two answers, the language and the week. Nothing else.",
         Send = "Send my opinion",
         Missing = "Answer the first question.",
+        Slower = "Many answers are coming from this network at once. Yours is not kept yet: send it again in a minute.",
     };
 }

@@ -59,6 +59,9 @@ internal sealed record Signal : SignalEvent
     /// <summary>The document of that passage; null when none.</summary>
     public string? Document { get; init; }
 
+    /// <summary>The first passage quoted; null when none was.</summary>
+    public string? Passage { get; init; }
+
     /// <summary>Whether that document was past its review date.</summary>
     public bool IsOutdated { get; init; }
 
@@ -105,6 +108,7 @@ internal sealed record Signal : SignalEvent
             Right = first?.Passage.Right ?? first?.Document.Right,
             Step = first?.Passage.Step ?? first?.Document.Step,
             Document = first?.Document.Id,
+            Passage = answer.Quotes.Count > 0 ? answer.Quotes[0].Passage.Id.ToString() : null,
             IsOutdated = first?.Document.ReviewBy < BrusselsTime.DateOf(AskedAt),
             Curated = answer.Curated is { } curated && long.TryParse(curated.Id, System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : null,
             Snapshot = answer.Snapshot?.Value,

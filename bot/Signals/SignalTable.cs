@@ -12,14 +12,14 @@ internal static class SignalTable
     public static long Add(DbStatements db, Signal signal, long? actor, Sitting sitting, long? group) => db.Number(
         """
         INSERT INTO signals (reference, asked_at, day, month, channel, audience, structure, language, actor, session, turn, rephrase_of, length, status, strength, quotes,
-            item, digital_right, programme_step, document, outdated, curated, question_group, snapshot, milliseconds, personal_data, feedback_reasons, escalated, is_test, model)
-        VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25, @p26, 0, 0, @p27, @p28)
+            item, digital_right, programme_step, document, outdated, curated, question_group, snapshot, milliseconds, personal_data, feedback_reasons, escalated, is_test, model, passage)
+        VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25, @p26, 0, 0, @p27, @p28, @p29)
         RETURNING id
         """,
         signal.Reference, signal.AskedAt.ToUnixTimeMilliseconds(), BrusselsTime.DayOf(signal.AskedAt), Month.Of(signal.AskedAt).Key, (long)signal.Channel, (long)signal.Audience,
         signal.Structure, (long?)signal.Language, actor, sitting.Session, sitting.Turn, sitting.RephraseOf, (signal.Length + Tens - 1) / Tens * (long)Tens, (long)signal.Status,
         signal.Strength, (long)signal.Quotes, signal.Item, signal.Right, signal.Step, signal.Document, signal.IsOutdated ? 1L : 0L, signal.Curated, group, signal.Snapshot,
-        (long)signal.Elapsed.TotalMilliseconds, signal.PersonalData, signal.IsTest ? 1L : 0L, (long)signal.Model)!.Value;
+        (long)signal.Elapsed.TotalMilliseconds, signal.PersonalData, signal.IsTest ? 1L : 0L, (long)signal.Model, signal.Passage)!.Value;
 
     /// <summary>Stores the text beside the facts.</summary>
     public static void AddText(DbStatements db, long signal, long day, byte[] text, byte[]? signature) =>

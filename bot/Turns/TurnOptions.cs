@@ -21,6 +21,9 @@ internal sealed partial class TurnOptions
     [Range(1, 365)]
     public int ReferenceDays { get; set; } = 30;
 
+    /// <summary>Whether a few examples are answered at the start, for nobody, so that the first question takes no longer than others; <c>/readyz</c> says ready after that. Default: true.</summary>
+    public bool AnswersFirst { get; set; } = true;
+
     /// <summary>Checks the ranges.</summary>
     [OptionsValidator]
     internal sealed partial class Validator : IValidateOptions<TurnOptions>;

@@ -9,7 +9,9 @@ const box = form.querySelector('input');
 const language = place.dataset.chat;
 const slow = 800;
 const heard = 3_000;
+const slower = 6_000;
 const longest = 40_000;
+const opensWithin = 8_000;
 const pending = new Set();
 const answered = new Set();
 
@@ -22,6 +24,7 @@ let draft = null;
 let last = null;
 let opened = false;
 let waiting = null;
+let asked = '';
 const opinions = new Set();
 
 // A page that embeds this one may say who asks. The token goes out of the address at once, so that nobody finds it in a history.
@@ -29,6 +32,7 @@ const token = new URLSearchParams(location.hash.slice(1)).get('token');
 if (token) history.replaceState(null, '', location.pathname);
 
 const words = () => all[language];
+const within = (milliseconds, work) => Promise.race([work, new Promise((_, fail) => setTimeout(() => fail(new Error('slow')), milliseconds))]);
 
 async function open() {
     all ??= await (await fetch(place.dataset.words)).json();
@@ -55,8 +59,9 @@ async function ask(question, extra = {}) {
     const text = question.trim();
     if (!text) return;
     const typed = box.value;
+    form.classList.add('busy');
     try {
-        await open();
+        await within(opensWithin, open());
     } catch {
         if (!opened && !extra.value) {
             // The page works without all this.
@@ -70,6 +75,7 @@ async function ask(question, extra = {}) {
     tell('');
     wait(true);
     box.value = '';
+    asked = text;
     try {
         const id = await line.send({ type: 'message', text, textFormat: 'plain', locale: language, ...extra });
         // The answer may have been quicker than the receipt.
@@ -82,26 +88,33 @@ async function ask(question, extra = {}) {
     }
 }
 
-// What is being done is shown when it takes a while, and said when it takes long.
+// What is being done is shown when it takes a while, said when it takes long, and followed by what else can be done when it takes longer.
 function wait(starts) {
-    clearTimeout(waiting?.slow);
-    clearTimeout(waiting?.heard);
-    clearTimeout(waiting?.longest);
+    Object.values(waiting ?? {}).forEach(clearTimeout);
     waiting = null;
     progress.hidden = true;
     draft.replaceChildren();
     form.classList.toggle('busy', starts);
     if (!starts) {
         line.answered();
-        if (status.textContent === words().searching) tell('');
+        if ([words().searching, words().chat.slow].includes(status.textContent)) tell('');
         return;
     }
     progress.textContent = words().searching;
     waiting = {
         slow: setTimeout(() => { progress.hidden = false; keepInSight(progress); }, slow),
         heard: setTimeout(() => tell(words().searching), heard),
-        longest: setTimeout(() => { pending.clear(); wait(false); tell(words().chat.noAnswer); }, longest),
+        slower: setTimeout(() => { progress.textContent = words().chat.slow; tell(words().chat.slow); keepInSight(progress); }, slower),
+        longest: setTimeout(giveUp, longest),
     };
+}
+
+// The question stands in its box again, so that asking once more is one key.
+function giveUp() {
+    pending.clear();
+    wait(false);
+    box.value ||= asked;
+    tell(words().chat.noAnswer);
 }
 
 function hear(activities, isReplay) {

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Assistant.Bot.Access;
+using Assistant.Knowledge.Passages;
 using Assistant.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
@@ -83,6 +84,52 @@ public sealed class DeskTests : IDisposable
 
         Assert.Contains("Ann Peeters", log, StringComparison.Ordinal);
         Assert.DoesNotContain("webinaire", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_changed_says_who_would_lose_it()
+    {
+        await AskAsync(3);
+        var (ann, bob) = (await _bot.SignInAsync(ADeskPerson.Named("Ann", DeskScope.All, DeskRole.Coordinator)), await _bot.SignInAsync(ADeskPerson.Named("Bob", DeskScope.All, DeskRole.Reviewer)));
+        var address = await BeginAsync(ann);
+        await PostAsync(ann, address, Written(new() { ["do"] = "hand-in", ["quote-0"] = Rule }));
+        await PostAsync(bob, address, new() { ["do"] = "publish" });
+        await _bot.AskAsync("fr", French);
+
+        var changed = Written(new() { ["do"] = "replay", ["quote-0"] = Rule });
+        (changed["wordings-fr"], changed["wordings-nl"]) = ("Où acheter un papillon bleu ?", "");
+        var replay = (await OpenAsync(ann, (await PostAsync(ann, address, changed)).Split('#')[0])).QuerySelector("#replay")!.TextContent;
+
+        Assert.Contains("Avaient cette réponse et ne l’auraient plus\u00A0: 1.", replay, StringComparison.Ordinal);
+        Assert.Contains(French, replay, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Askers_who_may_not_read_the_source_are_told_apart_from_those_who_asked_something_else()
+    {
+        using var store = AStore.With(ADocument.Titled("Note de la Ville").For(Audience.Staff).Saying("Guichets", Rule));
+        using var bot = new RunningBot(store, _clock);
+        foreach (var question in new[] { French, French, French, "Y a-t-il un webinaire sur itsme pour 2 personnes ?" })
+        {
+            await bot.AskAsync("fr", question);
+        }
+
+        var ann = await bot.SignInAsync(ADeskPerson.Named("Ann", DeskScope.All, DeskRole.Coordinator));
+        var address = await BeginAsync(ann);
+        var page = await OpenAsync(ann, (await PostAsync(ann, address, Written(new() { ["do"] = "replay", ["quote-0"] = Rule }))).Split('#')[0]);
+
+        Assert.Contains("ne peut pas lire la source", page.QuerySelector("#replay")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Cette réponse ne sera donnée qu’à\u00A0: personnel de la Ville.", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    // The answer to the first gap, with its source.
+    private static async Task<string> BeginAsync(HttpClient ann)
+    {
+        var group = (await OpenAsync(ann, "/desk/fr/to-do")).QuerySelector("button[name=group]")!.GetAttribute("value")!;
+        var address = await PostAsync(ann, "/desk/fr/to-do", new() { ["group"] = group });
+        var found = await OpenAsync(ann, (await PostAsync(ann, address, Written(new() { ["do"] = "find", ["find"] = "guichet de la place le matin" }))).Split('#')[0]);
+        await PostAsync(ann, address, Written(new() { ["add"] = found.QuerySelector("button[name=add]")!.GetAttribute("value")! }));
+        return address;
     }
 
     private static Dictionary<string, string> Written(Dictionary<string, string> action) => new(action)

@@ -54,6 +54,7 @@ internal sealed class ListeningBot : WebApplicationFactory<AssistantBot>
         builder.UseContentRoot(_store.Folder);
         builder.UseSetting("Store:Folder", _store.Folder);
         builder.UseSetting("Store:Starter", "");
+        builder.UseSetting("Turns:AnswersFirst", "false");
         builder.UseSetting("Data:Folder", Path.Combine(_store.Folder, "bot"));
         builder.UseSetting("DirectLine:ActivitiesPerMinute", "10000");
         builder.UseSetting("DirectLine:ConversationsPerMinute", "10000");

@@ -61,6 +61,7 @@ internal sealed class RunningBot : WebApplicationFactory<AssistantBot>
         builder.UseContentRoot(_store.Folder);
         builder.UseSetting("Store:Folder", _store.Folder);
         builder.UseSetting("Store:Starter", "");
+        builder.UseSetting("Turns:AnswersFirst", "false");
         builder.UseSetting("Data:Folder", Path.Combine(_store.Folder, "bot"));
         builder.UseSetting("Logging:LogLevel:Default", "Trace");
         builder.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Trace");

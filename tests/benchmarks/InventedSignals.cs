@@ -19,12 +19,13 @@ internal static class InventedSignals
     /// <param name="count">How many.</param>
     /// <param name="days">Over how many days.</param>
     /// <param name="snapshot">The snapshot that is said to have answered them.</param>
+    /// <param name="passages">The passages of each document that serves; null for none.</param>
     /// <param name="report">Where it is told how long that took.</param>
-    public static async Task StoreAsync(Database database, GroupCommit writer, DataKey key, IOptions<DataOptions> settings, int count, int days, string snapshot, Report report)
+    public static async Task StoreAsync(Database database, GroupCommit writer, DataKey key, IOptions<DataOptions> settings, int count, int days, string snapshot, ILookup<string, string>? passages, Report report)
     {
         var (options, started) = (Options.Create(new SignalOptions()), Stopwatch.GetTimestamp());
         var store = new DemoStore(database, writer, key, new QuestionSignatures(Lexicon.Load([]), key), new CellCounting(database, writer, TimeProvider.System), options, TimeProvider.System);
-        await store.FillAsync(new DemoSignals(seed: 2, TimeProvider.System.GetUtcNow(), days) { Snapshot = snapshot }.Ask(count), CancellationToken.None);
+        await store.FillAsync(new DemoSignals(seed: 2, TimeProvider.System.GetUtcNow(), days) { Snapshot = snapshot, Passages = passages ?? Array.Empty<string>().ToLookup(id => id) }.Ask(count), CancellationToken.None);
         report.Line($"inventing, storing and counting {count:N0} signals of {days} days: {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s");
         started = Stopwatch.GetTimestamp();
         await new SignalRetention(writer, database, new ActorKeys(settings), options, TimeProvider.System).EraseAsync(CancellationToken.None);

@@ -8,20 +8,21 @@ namespace Assistant.Benchmarks;
 
 /// <summary>Connections that send requests and read answers, and nothing more: on one machine the load must not take the processor from what is measured.</summary>
 /// <param name="address">Where to.</param>
-internal sealed class PlainConnections(Uri address) : IDisposable
+/// <param name="token">Who sends, as the receiver checks it; null where nobody does.</param>
+internal sealed class PlainConnections(Uri address, string? token) : IDisposable
 {
     private const int LargestAnswer = 64 * 1024;
 
     // As many as a channel's own pool has at most; beyond them a request waits for one, and its waiting counts.
     private const int Most = 4096;
 
+    private readonly string _head = $"POST /api/messages HTTP/1.1\r\nHost: {address.Authority}\r\n{(token is null ? "" : $"Authorization: Bearer {token}\r\n")}Content-Type: application/json\r\nContent-Length: ";
     private readonly ConcurrentBag<Connection> _free = [];
     private readonly SemaphoreSlim _room = new(Most);
 
     /// <summary>The bytes of a request.</summary>
     /// <param name="body">What is posted to the messages' endpoint.</param>
-    public byte[] Request(string body) => Encoding.UTF8.GetBytes(
-        $"POST /api/messages HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+    public byte[] Request(string body) => Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{_head}{Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}"));
 
     /// <summary>Sends a request on a connection that is free, or on a new one.</summary>
     /// <param name="request">The request.</param>

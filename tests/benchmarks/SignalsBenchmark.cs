@@ -43,7 +43,7 @@ internal static class SignalsBenchmark
             if (database.Read(db => db.Number("SELECT 1 FROM signals LIMIT 1")) is null)
             {
                 await StoreAsync(database, writer, key, settings, options.IsReduced ? 2_000 : 20_000, report);
-                await InventedSignals.StoreAsync(database, writer, key, settings, options.IsReduced ? 50_000 : options.Signals, Days, "demo", report);
+                await InventedSignals.StoreAsync(database, writer, key, settings, options.IsReduced ? 50_000 : options.Signals, Days, "demo", passages: null, report);
             }
 
             await ReadAsync(database, writer, report);

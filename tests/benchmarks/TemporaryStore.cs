@@ -22,6 +22,17 @@ internal sealed class TemporaryStore : IDisposable
     /// <summary>Indexes a folder as the indexer does.</summary>
     public Task<RunReport> IndexAsync(string sources) => IndexAsync(sources, Folder);
 
+    /// <summary>Stages the starter corpus with a folder of documents more beside what serves in a store.</summary>
+    public static async Task StageAsync(string beside, string folder)
+    {
+        using var store = new EmbeddedPassageStore(folder, readOnly: false, TimeProvider.System);
+        using var listed = new ListedSources([SourceListing.Open(StarterCorpus, Audience.Public), SourceListing.Open(beside, Audience.Public)], folder, TimeProvider.System);
+        await using var extraction = new ExtractionProcess();
+        using var none = new PassageVectors(PassageEmbedder.None, folder);
+        var run = new IndexingRun(store, new DocumentReading(store, extraction, new LanguageDetector()), none, TimeProvider.System) { IsStagedOnly = true };
+        await run.RunAsync(listed.Documents, isDryRun: false, new Progress<DocumentOutcome>(), CancellationToken.None);
+    }
+
     /// <summary>Indexes a folder into a store that stays.</summary>
     public static async Task<RunReport> IndexAsync(string sources, string folder)
     {

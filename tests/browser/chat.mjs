@@ -172,6 +172,33 @@ await page.fill('#question', questions.fr.found);
 await Promise.all([page.waitForNavigation({ timeout: 30000 }), page.press('#question', 'Enter')]);
 check('a chat that cannot be opened leaves the form', await page.locator('#answer').isVisible() && await count('blockquote') > 0, page.url());
 await context.unroute('**/v3/directline/tokens/generate');
+
+// A chat that opens too slowly: somebody waits beside the helper, so the form is sent before the connection has given up.
+await context.route('**/v3/directline/tokens/generate', () => { /* never answered */ });
+await open('/fr');
+await page.fill('#question', questions.fr.found);
+await Promise.all([page.waitForNavigation({ timeout: 12000 }), page.press('#question', 'Enter')]);
+check('a chat that opens too slowly leaves the form', await page.locator('#answer').isVisible() && await count('blockquote') > 0, page.url());
+await context.unroute('**/v3/directline/tokens/generate');
+
+// An answer that takes its time: what is being done, then who else can be asked, then the answer.
+let release = null;
+await context.route('**/v3/directline/conversations/*/activities', async route => {
+    if (route.request().method() === 'POST') await new Promise(done => { release = done; });
+    await route.continue();
+});
+await open('/nl');
+await page.fill('#question', questions.nl.found);
+await page.press('#question', 'Enter');
+await page.waitForSelector('.progress:not([hidden])');
+const searching = await page.textContent('.progress');
+await page.waitForFunction(before => document.querySelector('.progress').textContent !== before, searching, { timeout: 9000 });
+check('after some seconds it is said who else can be asked', /onderaan de pagina/.test(await page.textContent('.progress')) && /onderaan de pagina/.test(await page.textContent('.status')), await page.textContent('.progress'));
+await look(page, 'slow');
+release();
+await answersAre(1);
+check('and the answer still comes', !/onderaan/.test(await page.textContent('.status')) && !await page.locator('.progress').isVisible(), await page.textContent('.status'));
+await context.unroute('**/v3/directline/conversations/*/activities');
 await close();
 
 // The desk sheet: printed on one page, kept only when ticked, readable without a connection, gone when removed.

@@ -10,11 +10,14 @@ namespace Assistant.Bot.Analytics.Charts;
 internal sealed record BarChart(string Id, string Title, IReadOnlyList<string> Parts, IReadOnlyList<ChartBar> Bars)
 {
     /// <summary>The width of the drawing, in its own units.</summary>
-    public const int Width = 640;
+    public const int Width = 760;
+
+    /// <summary>The most letters of a name beside a bar; the table has all of them.</summary>
+    public const int LongestLabel = 38;
 
     private const int LineHeight = 30;
     private const int BarHeight = 18;
-    private const int LabelWidth = 190;
+    private const int LabelWidth = 265;
     private const int NumberWidth = 70;
     private const int Head = 24;
 
@@ -29,6 +32,18 @@ internal sealed record BarChart(string Id, string Title, IReadOnlyList<string> P
     /// <summary>The name of what opens the table.</summary>
     public string TableName { get; init; } = "";
 
+    /// <summary>What is said where there is nothing to draw.</summary>
+    public string Empty { get; init; } = "";
+
+    /// <summary>Whether there is nothing to draw.</summary>
+    public bool IsEmpty => Bars.All(bar => bar.Total == 0 && bar.Values.All(value => value == 0));
+
+    /// <summary>How numbers are written.</summary>
+    public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
+
+    /// <summary>What stands in the table for a part that may not be shown.</summary>
+    public string Hidden { get; init; } = "–";
+
     /// <summary>The height of the drawing.</summary>
     public int Height => Head + (Bars.Count * LineHeight) + 4;
 
@@ -38,7 +53,7 @@ internal sealed record BarChart(string Id, string Title, IReadOnlyList<string> P
     /// <summary>The bars with all that is drawn of them.</summary>
     public IEnumerable<DrawnBar> Drawn()
     {
-        var most = Math.Max(1, Bars.Select(bar => bar.Values.Sum()).DefaultIfEmpty().Max());
+        var most = Math.Max(1, Bars.Select(bar => Math.Max(bar.Total, bar.Values.Sum() ?? 0)).DefaultIfEmpty().Max());
         var room = Width - LabelWidth - NumberWidth;
         for (var i = 0; i < Bars.Count; i++)
         {
@@ -46,9 +61,16 @@ internal sealed record BarChart(string Id, string Title, IReadOnlyList<string> P
             var pieces = new List<DrawnPiece>();
             for (var part = 0; part < Bars[i].Values.Count; part++)
             {
-                var width = Bars[i].Values[part] * room / (double)most;
+                var width = (Bars[i].Values[part] ?? 0) * room / (double)most;
                 pieces.Add(new DrawnPiece(Number(x), Number(width), Classes[part]));
                 x += width;
+            }
+
+            // What may not be shown apart is drawn without a colour, so that the bar is as long as its number says.
+            if (Bars[i].Values.Any(value => value is null) && Bars[i].Total - (Bars[i].Values.Sum() ?? 0) is var rest and > 0)
+            {
+                pieces.Add(new DrawnPiece(Number(x), Number(rest * room / (double)most), "track"));
+                x += rest * room / (double)most;
             }
 
             var y = Head + (i * LineHeight);
@@ -64,10 +86,13 @@ internal sealed record BarChart(string Id, string Title, IReadOnlyList<string> P
 
 /// <summary>One bar.</summary>
 /// <param name="Label">Its name.</param>
-/// <param name="Values">How much of each part.</param>
+/// <param name="Values">How much of each part; null for a part that may not be shown.</param>
 /// <param name="Shown">The number at its end, as people read it.</param>
-internal sealed record ChartBar(string Label, IReadOnlyList<long> Values, string Shown)
+internal sealed record ChartBar(string Label, IReadOnlyList<long?> Values, string Shown)
 {
+    /// <summary>All of it, with the parts that may not be shown; 0 where it is no more than these.</summary>
+    public long Total { get; init; }
+
     /// <summary>Where the questions behind it are; null when they may not be seen.</summary>
     public string? Address { get; init; }
 }

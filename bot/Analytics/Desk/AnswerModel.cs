@@ -31,6 +31,9 @@ internal sealed class AnswerModel(CuratedDesk desk, CuratedReplay replay, Passag
     /// <summary>What it stands on, by passage.</summary>
     public IReadOnlyDictionary<string, (Passage Passage, SourceDocument Document)> Sources { get; private set; } = new Dictionary<string, (Passage, SourceDocument)>(StringComparer.Ordinal);
 
+    /// <summary>The source that the fewest may read; null when everybody may read all of them.</summary>
+    public SourceDocument? Narrowest => Sources.Values.Select(place => place.Document).Where(document => document.Audience != Audience.Public).MaxBy(document => document.Audience);
+
     /// <summary>The stored questions of its gap; empty when it has none.</summary>
     public IReadOnlyList<StoredQuestion> Asked { get; private set; } = [];
 

@@ -1,4 +1,5 @@
 using Assistant.Bot.Analytics.Curation;
+using Assistant.Bot.Analytics.Gaps;
 
 namespace Assistant.Bot.Analytics.Desk;
 
@@ -67,6 +68,14 @@ internal static class AnswerTexts
         "Questions déjà répondues essayées\u00A0: {0}. Changeraient de réponse\u00A0: {1}.", "Al beantwoorde vragen geprobeerd: {0}. Zouden een ander antwoord krijgen: {1}.",
         "Answered questions tried: {0}. Would change their answer: {1}.");
 
+    public static readonly Trilingual ReplayLost = new("Avaient cette réponse et ne l’auraient plus\u00A0: {0}.", "Kregen dit antwoord en zouden het niet meer krijgen: {0}.", "Had this answer and would no longer get it: {0}.");
+    public static readonly Trilingual DivertedTitle = new("Changeraient de réponse", "Zouden een ander antwoord krijgen", "Would change their answer");
+    public static readonly Trilingual LostTitle = new("Perdraient cette réponse", "Zouden dit antwoord verliezen", "Would lose this answer");
+    public static readonly Trilingual OnlyFor = new(
+        "Cette réponse ne sera donnée qu’à\u00A0: {0}. C’est le public de «\u00A0{1}\u00A0». Pour tous les autres, citez un document qu’ils peuvent lire.",
+        "Dit antwoord wordt alleen gegeven aan: {0}. Dat is het publiek van “{1}”. Citeer voor alle anderen een document dat zij mogen lezen.",
+        "This answer will be given only to: {0}. These are the readers of “{1}”. For all others, cite a document that they may read.");
+
     public static readonly Trilingual ReplayNotPossible = new(
         "Le rejeu demande une réponse, une question et une source valable.", "Om af te spelen zijn een antwoord, een vraag en een geldige bron nodig.", "A replay needs an answer, a question and a source that holds.");
 
@@ -74,6 +83,14 @@ internal static class AnswerTexts
     public static readonly Trilingual GetsIt = new("obtient la réponse", "krijgt het antwoord", "gets the answer");
     public static readonly Trilingual GetsItNot = new("ne l’obtient pas", "krijgt het niet", "does not get it");
     public static readonly Trilingual LookAlikeTitle = new("Questions ressemblantes (ne doivent pas l’obtenir)", "Gelijkende vragen (mogen het niet krijgen)", "Look-alikes (must not get it)");
+
+    /// <summary>How a question of the group would end, in words.</summary>
+    public static Trilingual Of(TriedEnding ending) => ending switch
+    {
+        TriedEnding.Gets => GetsIt,
+        TriedEnding.MayNotRead => new("ne l’obtient pas\u00A0: ne peut pas lire la source", "krijgt het niet: mag de bron niet lezen", "does not get it: may not read the source"),
+        _ => new("ne l’obtient pas\u00A0: ajoutez-la comme ligne si elle demande la même chose", "krijgt het niet: voeg ze toe als regel als ze hetzelfde vraagt", "does not get it: add it as a line if it asks the same"),
+    };
 
     private static readonly Dictionary<string, Trilingual> Outcomes = new(StringComparer.Ordinal)
     {

@@ -34,7 +34,7 @@ internal sealed class CoverageModel(FigureDesk figures, SnapshotSwitch snapshots
         Set = Figures.Read(Person, Filter, IsExport, Dimension.Right, Dimension.Step);
         var documents = (await snapshots.CurrentAsync(HttpContext.RequestAborted))?.Published.Documents.Values.Select(stored => stored.Document).ToList() ?? [];
         Rights = Coverage.Rows(Set, Dimension.Right, documents, CoverageTexts.Rights);
-        Steps = Coverage.Rows(Set, Dimension.Step, documents, []);
+        Steps = Coverage.Rows(Set, Dimension.Step, documents, CoverageTexts.Steps);
         return PageOr(() => [Table(CoverageTexts.RightsTitle, CoverageTexts.Name, Rights), Table(CoverageTexts.StepsTitle, CoverageTexts.Step, Steps)]);
     }
 

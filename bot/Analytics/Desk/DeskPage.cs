@@ -1,6 +1,8 @@
 using System.Globalization;
 using Assistant.Bot.Access;
+using Assistant.Bot.Analytics.Exports;
 using Assistant.Knowledge.Languages;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Assistant.Bot.Analytics.Desk;
@@ -45,8 +47,28 @@ internal abstract class DeskPage : PageModel
     /// <summary>The address of this page in another language, with the same filter.</summary>
     public virtual string In(Language language) => $"{DeskSignIn.Root}/{language.Code()}{Place}{Request.QueryString}";
 
+    /// <summary>Whether what the page lists leaves the house as a file, and is of ten people at least.</summary>
+    protected bool IsExport => Request.Query["as"].ToString() is "csv" or "xlsx";
+
+    /// <summary>The address of what this page lists in another form.</summary>
+    public virtual string As(string form) => $"{Address(Place)}?as={form}";
+
+    /// <summary>The page, or what it lists as a file.</summary>
+    /// <param name="tables">What it lists.</param>
+    /// <param name="name">What tells this file from another one of the page, such as its period; empty for nothing.</param>
+    protected IActionResult FileOrPage(Func<IReadOnlyList<ExportTable>> tables, string name)
+    {
+        var file = string.Join('-', new[] { Place.Trim('/').Replace('/', '-'), name, Language.Code() }.Where(part => part.Length > 0));
+        return Request.Query["as"].ToString() switch
+        {
+            "csv" => File(CsvFile.Write(tables()), CsvFile.ContentType, file + ".csv"),
+            "xlsx" => File(XlsxFile.Write(tables()), XlsxFile.ContentType, file + ".xlsx"),
+            _ => Page(),
+        };
+    }
+
     /// <summary>A day as this language writes it.</summary>
-    public string Day(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
+    public string Day(DateOnly day) => Trilingual.Day(day, Language);
 
     /// <summary>A day in few letters, for tables.</summary>
     public string ShortDay(DateOnly day) => day.ToString("d", Culture);

@@ -1,9 +1,12 @@
+using System.Globalization;
 using Assistant.Bot.Access;
 using Assistant.Bot.Analytics.Curation;
+using Assistant.Bot.Analytics.Exports;
 using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Analytics.Uploads;
 using Assistant.Bot.Data;
 using Assistant.Bot.Signals;
+using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
 using Microsoft.AspNetCore.Authorization;
@@ -14,13 +17,16 @@ namespace Assistant.Bot.Analytics.Desk;
 /// <summary>What is indexed: its age, its readers, its licence, what answers and what never does; and which state of it serves.</summary>
 [Authorize(DeskPolicy.Figures)]
 [RequestFormLimits(ValueCountLimit = 16, MultipartBodyLengthLimit = UploadOptions.LargestForm)]
-internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapshots, FigureDesk figures, GroupCommit writer, DeskJournal journal, CuratedFeed feed, UploadFolder uploads, StagedReplay replay, TimeProvider clock) : DeskPage
+internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapshots, FigureDesk figures, GroupCommit writer, DeskJournal journal, CuratedFeed feed, PassageDesk passages, UploadFolder uploads, StagedReplay replay, TimeProvider clock) : DeskPage
 {
     /// <summary>The page's place.</summary>
     public const string Path = "/documents";
 
+    /// <summary>The most passages in a list; a file has all.</summary>
+    public const int PassagesShown = 15;
+
+    private const int DocumentsShown = 40;
     private const int MonthsOfAnswers = 3;
-    private const int DaysOfWarning = 60;
 
     /// <inheritdoc/>
     public override Trilingual Title => DeskTexts.Documents;
@@ -40,8 +46,15 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
     /// <summary>How many questions each document answered or was suggested for, this month and the three before; none for one that never did.</summary>
     public IReadOnlyDictionary<string, Figure> Given { get; private set; } = new Dictionary<string, Figure>(StringComparer.Ordinal);
 
+    /// <summary>Which passages answer most, and which never did.</summary>
+    public PassageFigures Passages { get; private set; } = new([], [], 0, IsCounted: false);
+
+    /// <summary>The passages that never answered, by document: those of which most never did first.</summary>
+    public IReadOnlyList<(SourceDocument Document, IReadOnlyList<string> Places)> NeverByDocument =>
+        [.. Passages.Never.GroupBy(place => place.Document).Select(same => (same.Key, (IReadOnlyList<string>)[.. same.Select(place => place.Place)])).OrderByDescending(row => row.Item2.Count).Take(DocumentsShown)];
+
     /// <summary>What should be looked at.</summary>
-    public IReadOnlyList<(SourceDocument Document, string Warning)> Warnings { get; private set; } = [];
+    public IReadOnlyList<DocumentWarning> Warnings { get; private set; } = [];
 
     /// <summary>The watched folder.</summary>
     public UploadFolder Uploads => uploads;
@@ -68,14 +81,15 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
     public bool MayPublish => Person.May(DeskPolicy.Documents);
 
     /// <summary>Shows the page.</summary>
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync()
     {
         var cancellationToken = HttpContext.RequestAborted;
         Serving = await snapshots.CurrentAsync(cancellationToken);
         Snapshots = await store.ListAsync(cancellationToken);
         var today = BrusselsTime.DayOf(clock.GetUtcNow());
         var months = new SignalFilter(Month.Of(clock.GetUtcNow()).Plus(-MonthsOfAnswers), Month.Of(clock.GetUtcNow())) { Dimension = Dimension.Document };
-        Given = figures.ReadCells(months, Shown.Inside, Dimension.Document).Values(months).ToDictionary(row => row.Value, row => row.Figure, StringComparer.Ordinal);
+        Given = figures.ReadCells(months, IsExport ? Shown.Outside : Shown.Inside, Dimension.Document).Values(months).ToDictionary(row => row.Value, row => row.Figure, StringComparer.Ordinal);
+        Passages = await passages.ReadAsync(Person, months.From, months.To, cancellationToken);
         var documents = (Serving?.Published.Documents.Values ?? []).Select(stored => stored.Document).Where(document => document.Audience <= PassageSearch.ReadableBy(Person)).ToList();
         Documents = [.. documents.OrderByDescending(document => Given.GetValueOrDefault(document.Id)?.Questions).ThenBy(document => document.Id, StringComparer.Ordinal)];
         (Uploaded, LastRun) = (uploads.List(), uploads.ReadLastRun());
@@ -85,7 +99,8 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
             Tried = MayTry ? await replay.TryAsync(Person, state.Id, cancellationToken) : null;
         }
 
-        Warnings = [.. Warn(documents, BrusselsTime.DateOfDay(today))];
+        Warnings = [.. DocumentWarnings.Of(documents, BrusselsTime.DateOfDay(today))];
+        return FileOrPage(Tables, BrusselsTime.DateOfDay(today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     /// <summary>Takes a document in or out, publishes or discards a staged state, or rolls back to the one before.</summary>
@@ -112,6 +127,27 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
 
         return Back(await SwitchAsync(form, cancellationToken));
     }
+
+    private IReadOnlyList<ExportTable> Tables() =>
+    [
+        new(
+            T(DocumentsTexts.AllTitle),
+            [T(DocumentsTexts.Document), T(DocumentsTexts.LanguageOf), T(DocumentsTexts.AudienceOf), T(DocumentsTexts.Dated), T(DocumentsTexts.ReviewBy), T(DocumentsTexts.LicenceUntil), T(DocumentsTexts.Given)],
+            [
+                .. Documents.Select(document => (IReadOnlyList<ExportCell>)
+                [
+                    ExportCell.Of(document.Title), ExportCell.Of(document.Language.Code()), ExportCell.Of(T(AudienceTexts.Of(document.Audience))), Date(document.Date), Date(document.ReviewBy), Date(document.LicenceUntil),
+                    Given.TryGetValue(document.Id, out var given) ? new ExportCell(FigureWords.Count(given, Language, CellCounting.LeastOutside), given.IsHidden ? null : given.Questions) : ExportCell.Of(0),
+                ]),
+            ]),
+        new(T(DocumentsTexts.MostTitle), [T(DocumentsTexts.Document), T(DocumentsTexts.PlaceOf), T(DocumentsTexts.AtLeast)], [.. Passages.Most.Select(used => (IReadOnlyList<ExportCell>)[.. Cells(used.Place), ExportCell.Of(used.AtLeast)])]),
+        new(T(DocumentsTexts.NeverTitle), [T(DocumentsTexts.Document), T(DocumentsTexts.PlaceOf)], Passages.IsCounted ? [.. Passages.Never.Select(Cells)] : []),
+        new(T(DocumentsTexts.WarningsTitle), [T(DocumentsTexts.Document), T(DocumentsTexts.Warning)], [.. Warnings.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(row.Document.Title), ExportCell.Of(row.In(Language))])]),
+    ];
+
+    private static IReadOnlyList<ExportCell> Cells(PassagePlace place) => [ExportCell.Of(place.Document.Title), ExportCell.Of(place.Place)];
+
+    private static ExportCell Date(DateOnly? date) => ExportCell.Of(date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
 
     private async Task<string> SwitchAsync(IFormCollection form, CancellationToken cancellationToken)
     {
@@ -148,26 +184,4 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
         journal.Note(db, Person, decision, $"snapshot {id.Value}");
         return true;
     });
-
-    private IEnumerable<(SourceDocument, string)> Warn(List<SourceDocument> documents, DateOnly today)
-    {
-        foreach (var document in documents.Where(document => document.LicenceUntil is { } until && until < today.AddDays(DaysOfWarning)).OrderBy(document => document.LicenceUntil))
-        {
-            yield return (document, T(document.LicenceUntil < today ? DocumentsTexts.LicenceEnded : DocumentsTexts.LicenceEnds, Day(document.LicenceUntil ?? today)));
-        }
-
-        foreach (var document in documents.Where(document => document.ReviewBy < today).OrderBy(document => document.ReviewBy))
-        {
-            yield return (document, T(DocumentsTexts.Overdue, Day(document.ReviewBy ?? today)));
-        }
-
-        foreach (var same in documents.GroupBy(document => document.Item ?? document.TranslationOf ?? document.Id, StringComparer.Ordinal))
-        {
-            var spoken = same.Select(document => document.Language).ToHashSet();
-            if (spoken.Contains(Knowledge.Languages.Language.French) != spoken.Contains(Knowledge.Languages.Language.Dutch))
-            {
-                yield return (same.First(), T(spoken.Contains(Knowledge.Languages.Language.French) ? DocumentsTexts.NoDutch : DocumentsTexts.NoFrench));
-            }
-        }
-    }
 }

@@ -31,7 +31,7 @@ internal sealed class EquityModel(FigureDesk figures, SnapshotSwitch snapshots, 
     public IReadOnlyList<(Trilingual Title, Trilingual Head, IReadOnlyList<EquityRow> Rows)> Tables { get; private set; } = [];
 
     /// <summary>Subjects whose gap is largest.</summary>
-    public IReadOnlyList<(string Name, Gap Gap)> BySubject { get; private set; } = [];
+    public IReadOnlyList<(string Name, Gap Gap, string? Address)> BySubject { get; private set; } = [];
 
     /// <summary>How many subjects there are in French and in Dutch, and how many at all.</summary>
     public (int Both, int All) Parity { get; private set; }
@@ -45,16 +45,17 @@ internal sealed class EquityModel(FigureDesk figures, SnapshotSwitch snapshots, 
         Tables =
         [
             (EquityTexts.ByLanguage, EquityTexts.Language, [.. LanguageChoices.All.Select(choice => Row(T(FigureTexts.Of(choice)), Set.Cells, all with { Language = choice }))]),
-            (EquityTexts.ByChannel, EquityTexts.Channel, [.. Enum.GetValues<SignalChannel>().Select(channel => Row(channel.ToString(), Set.Cells, all with { Dimension = Dimension.Channel, Value = channel.ToString() }))]),
+            (EquityTexts.ByChannel, EquityTexts.Channel, [.. Enum.GetValues<SignalChannel>().Select(channel => Row(T(EquityTexts.Of(channel)), Set.Cells, all with { Dimension = Dimension.Channel, Value = channel.ToString() })).Where(row => row.Asked.IsHidden || row.Asked.Questions > 0)]),
             (EquityTexts.ByStructure, EquityTexts.Structure, [.. Set.Structures.Select(structure => Row(structure.Key, structure.Value, all with { Scope = structure.Key }))]),
         ];
-        var names = await Figures.ItemNamesAsync(Language, HttpContext.RequestAborted);
+        var names = await Figures.ItemNamesAsync(Person, Language, HttpContext.RequestAborted);
         BySubject =
         [
             .. Set.Cells.Values(all with { Dimension = Dimension.Item }).Where(row => row.Value != MonthCells.Rest)
-                .Select(row => (Name: names.GetValueOrDefault(row.Value, row.Value), Gap: Indicators.LanguageGap(Set.Cells, all with { Dimension = Dimension.Item, Value = row.Value })))
+                .Select(row => (row.Value, Filter: all with { Dimension = Dimension.Item, Value = row.Value }))
+                .Select(row => (Name: names.GetValueOrDefault(row.Value, row.Value), Gap: Indicators.LanguageGap(Set.Cells, row.Filter), Address: RowsOf(row.Filter with { Ending = Ending.Unanswered })))
                 .Where(row => row.Gap.One.All >= FewestOfASubject && row.Gap.Other.All >= FewestOfASubject)
-                .OrderByDescending(row => Math.Abs(row.Gap.Value ?? 0)).Take(Subjects),
+                .Where(row => row.Gap.Value is not (null or 0)).OrderByDescending(row => Math.Abs(row.Gap.Value ?? 0)).Take(Subjects),
         ];
         var subjects = (await snapshots.CurrentAsync(HttpContext.RequestAborted))?.Published.Documents.Values.Select(stored => stored.Document)
             .GroupBy(document => document.Item ?? document.TranslationOf ?? document.Id, StringComparer.Ordinal).ToList() ?? [];
@@ -70,11 +71,16 @@ internal sealed class EquityModel(FigureDesk figures, SnapshotSwitch snapshots, 
         ]);
     }
 
-    private static EquityRow Row(string name, CellSet cells, SignalFilter filter) => new(name, cells.Count(filter), Indicators.UnansweredIn(cells, filter));
+    private EquityRow Row(string name, CellSet cells, SignalFilter filter) =>
+        new(name, cells.Count(filter), Indicators.UnansweredIn(cells, filter)) { Address = cells.Count(filter).Questions > 0 && (filter.Scope.Length == 0 || Figures.Holds(Person, filter.Scope)) ? RowsOf(filter with { Ending = Ending.Unanswered }) : null };
 }
 
 /// <summary>One language, channel or structure.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Asked">How many questions.</param>
 /// <param name="Unanswered">How many of them went without an answer.</param>
-internal sealed record EquityRow(string Name, Figure Asked, Share Unanswered);
+internal sealed record EquityRow(string Name, Figure Asked, Share Unanswered)
+{
+    /// <summary>Where its unanswered questions are; null when they may not be seen.</summary>
+    public string? Address { get; init; }
+}

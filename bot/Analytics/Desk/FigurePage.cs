@@ -48,24 +48,12 @@ internal abstract class FigurePage(FigureDesk figures, TimeProvider clock) : Des
     /// <summary>The address of the questions behind a number; null when they may not be seen here.</summary>
     public string? RowsOf(SignalFilter filter) => Person.May(DeskPolicy.Questions) ? $"{Address(QuestionsModel.Path)}?{filter.ToQuery()}" : null;
 
-    /// <summary>Whether the figures leave the house, and are of ten people at least.</summary>
-    protected bool IsExport => Request.Query["as"].ToString() is "csv" or "xlsx";
-
     /// <summary>The address of this page's figures in another form.</summary>
-    public virtual string As(string form) => $"{Address(Place)}?{Filter.ToQuery()}&as={form}";
+    public override string As(string form) => $"{Address(Place)}?{Filter.ToQuery()}&as={form}";
 
     /// <summary>The page, or its figures as a file.</summary>
     /// <param name="tables">The figures.</param>
-    protected IActionResult PageOr(Func<IReadOnlyList<ExportTable>> tables)
-    {
-        var name = $"{Place.Trim('/').Replace('/', '-')}-{Filter.From}-{Filter.To}-{Language.Code()}";
-        return Request.Query["as"].ToString() switch
-        {
-            "csv" => File(CsvFile.Write(tables()), CsvFile.ContentType, name + ".csv"),
-            "xlsx" => File(XlsxFile.Write(tables()), XlsxFile.ContentType, name + ".xlsx"),
-            _ => Page(),
-        };
-    }
+    protected IActionResult PageOr(Func<IReadOnlyList<ExportTable>> tables) => FileOrPage(tables, $"{Filter.From}-{Filter.To}");
 
     /// <summary>A number of questions as a cell: a text where too few people asked.</summary>
     protected ExportCell Cell(Figure figure) => new(FigureWords.Count(figure, Language, Set.Least), figure.IsHidden ? null : figure.Questions);

@@ -22,6 +22,9 @@ internal sealed class GapModel(GapDesk gaps) : DeskPage
     /// <inheritdoc/>
     public override string Place => $"{Path}/{RouteData.Values["id"]}";
 
+    /// <summary>The group.</summary>
+    public string Id => RouteData.Values["id"] as string ?? "";
+
     /// <summary>The questions, latest first.</summary>
     public IReadOnlyList<StoredQuestion> Questions { get; private set; } = [];
 

@@ -51,7 +51,7 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
         Said = surveys.Read(Filter, Set.Least);
         var outcomes = gaps.Outcomes();
         Gaps = (outcomes.Count(outcome => outcome.Verdict == GapVerdict.Closed), outcomes.Count(outcome => outcome.Verdict == GapVerdict.Reopened));
-        Charts = [ByMonth(), WhyNot(), TopItems(await Figures.ItemNamesAsync(Language, HttpContext.RequestAborted))];
+        Charts = [ByMonth(), WhyNot(), TopItems(await Figures.ItemNamesAsync(Person, Language, HttpContext.RequestAborted))];
         return PageOr(Tables);
     }
 
@@ -78,23 +78,29 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
                 [
                     Count(month, Ending.Answered), Count(month, Ending.Partly), Count(month, Ending.Unanswered), Count(month, Ending.OutOfScope) + Count(month, Ending.PersonalCase),
                 ],
-                FigureWords.Count(Set.Cells.Count(month), Language, Set.Least)) { Address = RowsOf(month) }),
+                FigureWords.Count(Set.Cells.Count(month), Language, Set.Least)) { Address = RowsOf(month), Total = Set.Cells.Count(month).Questions }),
         ])
     {
         RowName = T(FigureTexts.Month),
         TotalName = T(FigureTexts.Total),
         TableName = T(FigureTexts.Table),
+        Culture = Culture,
+        Empty = T(FigureTexts.Nothing),
+        Hidden = FigureWords.TooFew(Language, Set.Least),
     };
 
     private BarChart WhyNot() => new(
         "why-not", T(OverviewTexts.WhyNot), [T(FigureTexts.QuestionsOf)],
         [
             .. new[] { AnswerStatus.UnansweredNoPassage, AnswerStatus.UnansweredWeakEvidence }.Select(status => (status, Filter: Filter with { Dimension = Dimension.Status, Value = status.ToString() }))
-                .Select(pair => new ChartBar(T(FigureTexts.Of(pair.status)), [Set.Cells.Count(pair.Filter).Questions], FigureWords.Count(Set.Cells.Count(pair.Filter), Language, Set.Least)) { Address = RowsOf(pair.Filter) }),
+                .Select(pair => new ChartBar(T(FigureTexts.Of(pair.status)), [Visible(Set.Cells.Count(pair.Filter))], FigureWords.Count(Set.Cells.Count(pair.Filter), Language, Set.Least)) { Address = RowsOf(pair.Filter) }),
         ])
     {
         RowName = T(OverviewTexts.WhyNot),
         TableName = T(FigureTexts.Table),
+        Culture = Culture,
+        Empty = T(FigureTexts.Nothing),
+        Hidden = FigureWords.TooFew(Language, Set.Least),
     };
 
     private BarChart TopItems(IReadOnlyDictionary<string, string> names) => new(
@@ -102,15 +108,20 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
         [
             .. Set.Cells.Values(Filter with { Dimension = Dimension.Item, Value = "" }).Where(row => row.Value != MonthCells.Rest && !row.Figure.IsHidden).Take(Items)
                 .Select(row => (row.Value, row.Figure, Filter: Filter with { Dimension = Dimension.Item, Value = row.Value }))
-                .Select(row => (row.Value, row.Figure, row.Filter, Unanswered: Set.Cells.Count(row.Filter with { Ending = Ending.Unanswered }).Questions))
+                .Select(row => (row.Value, row.Figure, row.Filter, Unanswered: Visible(Set.Cells.Count(row.Filter with { Ending = Ending.Unanswered }))))
                 .Select(row => new ChartBar(
-                    names.GetValueOrDefault(row.Value, row.Value), [row.Figure.Questions - row.Unanswered, row.Unanswered], FigureWords.Count(row.Figure, Language, Set.Least)) { Address = RowsOf(row.Filter) }),
+                    names.GetValueOrDefault(row.Value, row.Value), [row.Figure.Questions - row.Unanswered, row.Unanswered], FigureWords.Count(row.Figure, Language, Set.Least)) { Address = RowsOf(row.Filter), Total = row.Figure.Questions }),
         ])
     {
         RowName = T(FigureTexts.Subject),
         TotalName = T(FigureTexts.Total),
         TableName = T(FigureTexts.Table),
+        Culture = Culture,
+        Empty = T(FigureTexts.Nothing),
+        Hidden = FigureWords.TooFew(Language, Set.Least),
     };
 
-    private long Count(SignalFilter month, Ending ending) => Set.Cells.Count(month with { Ending = ending }).Questions;
+    private long? Count(SignalFilter month, Ending ending) => Visible(Set.Cells.Count(month with { Ending = ending }));
+
+    private static long? Visible(Figure figure) => figure.IsHidden ? null : figure.Questions;
 }

@@ -55,7 +55,7 @@ internal sealed class QuestionsModel(FigureDesk figures, QuestionDesk questions,
 
         Set = Figures.Read(Person, Filter, isExport: false, Filter.Dimension);
         Count = Set.Cells.Count(Filter);
-        Names = await Figures.ItemNamesAsync(Language, HttpContext.RequestAborted);
+        Names = await Figures.ItemNamesAsync(Person, Language, HttpContext.RequestAborted);
         if (!Count.IsHidden && CanList)
         {
             var before = long.TryParse(Request.Query["before"], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : long.MaxValue;

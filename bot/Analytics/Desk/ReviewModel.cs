@@ -1,5 +1,7 @@
 using System.Globalization;
 using Assistant.Bot.Access;
+using Assistant.Bot.Analytics.Exports;
+using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Analytics.Reviews;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Languages;
@@ -36,17 +38,26 @@ internal sealed class ReviewModel(ReviewDesk desk, TimeProvider clock) : DeskPag
     /// <summary>The accuracy, of all first, then by language.</summary>
     public IReadOnlyList<(string Name, Share Share)> Accuracy { get; private set; } = [];
 
-    /// <summary>Shows the next answer.</summary>
-    public async Task OnGetAsync()
+    /// <summary>The documents that reviewers find wrong, unclear or out of date.</summary>
+    public IReadOnlyList<(string Title, int Answers)> Issues { get; private set; } = [];
+
+    /// <summary>Shows the next answer, or gives the accuracy as a file.</summary>
+    public async Task<IActionResult> OnGetAsync()
     {
-        Progress = await desk.ProgressAsync(Person, HttpContext.RequestAborted);
-        Item = await desk.NextAsync(Person);
         var today = BrusselsTime.DayOf(clock.GetUtcNow());
         Accuracy =
         [
             .. desk.Accuracy(today - DaysOfAccuracy, today).OrderBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => (pair.Key.Length == 0 ? T(ReviewTexts.AllLanguages) : LanguageCodes.Parse(pair.Key) is { } language ? T(language.Name()) : "?", pair.Value)),
         ];
+        Issues = desk.Issues(today - DaysOfAccuracy, today);
+        if (!IsExport)
+        {
+            Progress = await desk.ProgressAsync(Person, HttpContext.RequestAborted);
+            Item = await desk.NextAsync(Person);
+        }
+
+        return FileOrPage(Tables, BrusselsTime.DateOfDay(today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     /// <summary>Keeps a verdict and goes on.</summary>
@@ -64,6 +75,23 @@ internal sealed class ReviewModel(ReviewDesk desk, TimeProvider clock) : DeskPag
         await desk.JudgeAsync(Person, id, new ReviewVerdict([.. sentences.OfType<SentenceMark>()], citation, form.ContainsKey("content")));
         return Redirect(Address(Path));
     }
+
+    private IReadOnlyList<ExportTable> Tables() =>
+    [
+        new(
+            T(ReviewTexts.AccuracyTitle), [T(ReviewTexts.LanguageOf), T(ReviewTexts.Judged), T(ReviewTexts.AllRight), T(OverviewTexts.Accuracy), T(FigureTexts.Interval)],
+            [
+                .. Accuracy.Select(row => (IReadOnlyList<ExportCell>)
+                [
+                    ExportCell.Of(row.Name), ExportCell.Of(row.Share.All), ExportCell.Of(row.Share.Some), new ExportCell(FigureWords.Of(row.Share, Language), row.Share.Value is { } value ? Math.Round(value, 4) : null),
+                    ExportCell.Of(FigureWords.Certainty(new Proportion(row.Share), Language) ?? ""),
+                ]),
+            ])
+        {
+            Note = T(ReviewTexts.AccuracyHint),
+        },
+        new(T(ReviewTexts.IssuesTitle), [T(DocumentsTexts.Document), T(ReviewTexts.AnswersOf)], [.. Issues.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(row.Title), ExportCell.Of(row.Answers)])]),
+    ];
 
     private static T? Named<T>(string? name)
         where T : struct, Enum => Enum.GetValues<T>().Where(value => value.ToString() == name).Cast<T?>().FirstOrDefault();

@@ -28,6 +28,14 @@ internal static class ReviewTexts
         "Een antwoord is juist als elke zin en de bron juist zijn. Tussen haken: het 95%-interval (Wilson).",
         "An answer is accurate when every sentence and the citation are right. In brackets: the 95 % interval (Wilson).");
 
+    public static readonly Trilingual LanguageOf = new("Langue", "Taal", "Language");
+    public static readonly Trilingual Judged = new("Réponses jugées", "Beoordeelde antwoorden", "Answers judged");
+    public static readonly Trilingual AllRight = new("Tout juste", "Alles juist", "All right");
+    public static readonly Trilingual AnswersOf = new("Réponses", "Antwoorden", "Answers");
+    public static readonly Trilingual IssuesTitle = new("Documents à corriger, d’après la relecture", "Te verbeteren documenten, volgens de nalezing", "Documents to mend, by the review");
+    public static readonly Trilingual IssuesHint = new(
+        "Remplacez le document sous « Documents », ou prévenez la personne qui l’a écrit.", "Vervang het document onder “Documenten”, of verwittig wie het schreef.", "Replace the document under “Documents”, or tell whoever wrote it.");
+
     public static readonly Trilingual AllLanguages = new("toutes les langues", "alle talen", "all languages");
     public static readonly Trilingual Share = new("{0:P0} [{1:P0} – {2:P0}], {3} réponses", "{0:P0} [{1:P0} – {2:P0}], {3} antwoorden", "{0:P0} [{1:P0} – {2:P0}], {3} answers");
 

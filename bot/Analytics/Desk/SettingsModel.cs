@@ -1,4 +1,6 @@
+using System.Globalization;
 using Assistant.Bot.Access;
+using Assistant.Bot.Analytics.Exports;
 using Assistant.Bot.Signals;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +16,8 @@ internal sealed class SettingsModel(DeskJournal journal, OneTimeLinks links, IOp
     public const string Path = "/settings";
 
     private const int RowsShown = 100;
+    private const int RowsInAFile = 100_000;
+    private const int DaysOfLosses = 90;
     private const int LongestName = 60;
 
     /// <inheritdoc/>
@@ -34,11 +38,19 @@ internal sealed class SettingsModel(DeskJournal journal, OneTimeLinks links, IOp
     /// <summary>A link that was just made; shown once.</summary>
     public string? Link { get; private set; }
 
+    /// <summary>Questions of the last days that could not be stored.</summary>
+    public long Lost { get; private set; }
+
     /// <summary>The access log, newest first.</summary>
     public IReadOnlyList<JournalEntry> Log { get; private set; } = [];
 
     /// <summary>Shows the page.</summary>
-    public void OnGet() => Log = journal.Latest(RowsShown);
+    public IActionResult OnGet()
+    {
+        Log = journal.Latest(IsExport ? RowsInAFile : RowsShown);
+        Lost = journal.LostSignals(DaysOfLosses);
+        return FileOrPage(Tables, "");
+    }
 
     /// <summary>Makes a link for a second person.</summary>
     public async Task<IActionResult> OnPostAsync()
@@ -52,6 +64,20 @@ internal sealed class SettingsModel(DeskJournal journal, OneTimeLinks links, IOp
         var name = form["name"].ToString().Trim();
         Link = $"{Request.Scheme}://{Request.Host}{DeskSignIn.LinkPath}?ticket={links.Make(OneTimeLinks.Local(name.Length is > 0 and <= LongestName ? name : "2"))}";
         Log = journal.Latest(RowsShown);
+        Lost = journal.LostSignals(DaysOfLosses);
         return Page();
     }
+
+    private IReadOnlyList<ExportTable> Tables() =>
+    [
+        new(
+            T(SettingsTexts.LogTitle), [T(SettingsTexts.When), T(SettingsTexts.Who), T(SettingsTexts.What), T(SettingsTexts.About), T(SettingsTexts.Texts)],
+            [
+                .. Log.Select(entry => (IReadOnlyList<ExportCell>)
+                [
+                    ExportCell.Of(entry.At.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture)), ExportCell.Of(entry.Name), ExportCell.Of(JournalTexts.Screen(entry.Screen, Language)),
+                    ExportCell.Of(JournalTexts.Subject(entry.Subject, Language)), ExportCell.Of(entry.Texts),
+                ]),
+            ]),
+    ];
 }

@@ -28,7 +28,17 @@ internal static class SettingsTexts
     public static readonly Trilingual HandedOnKept = new("Questions transmises effacées, après la réponse", "Doorgegeven vragen gewist, na het antwoord", "Questions handed on erased, after the reply");
     public static readonly Trilingual TextsKept = new("Textes des questions effacés après", "Teksten van vragen gewist na", "Texts of questions erased after");
     public static readonly Trilingual SmallGroups = new("Groupe minimal montré au bureau / exporté", "Kleinste groep getoond / geëxporteerd", "Smallest group shown here / exported");
+    public static readonly Trilingual FactsKept = new("Questions sans leur texte effacées après", "Vragen zonder hun tekst gewist na", "Questions without their text erased after");
+    public static readonly Trilingual GapFrom = new("Une question devient une lacune", "Een vraag wordt een hiaat", "A question becomes a gap");
+    public static readonly Trilingual GapRule = new("dès {0} fois sans réponse en 28 jours", "vanaf {0} keer zonder antwoord in 28 dagen", "from {0} times without an answer in 28 days");
+    public static readonly Trilingual SampleOf = new("Échantillon à relire", "Na te lezen steekproef", "Sample to review");
+    public static readonly Trilingual AnswersAWeek = new("{0} réponses par semaine", "{0} antwoorden per week", "{0} answers a week");
+    public static readonly Trilingual Lost = new("Questions qui n’ont pas pu être comptées, 90 derniers jours", "Vragen die niet geteld konden worden, laatste 90 dagen", "Questions that could not be counted, last 90 days");
+    public static readonly Trilingual RulesHint = new(
+        "La personne qui gère l’Assistant change ces règles dans ses réglages.", "Wie de Assistent beheert, wijzigt deze regels in de instellingen ervan.", "Whoever runs the Assistant changes these rules in its settings.");
+
     public static readonly Trilingual Days = new("{0} jours", "{0} dagen", "{0} days");
+    public static readonly Trilingual Months = new("{0} mois", "{0} maanden", "{0} months");
     public static readonly Trilingual People = new("{0} / {1} personnes", "{0} / {1} personen", "{0} / {1} people");
     public static readonly Trilingual Yes = new("oui", "ja", "yes");
     public static readonly Trilingual No = new("non", "nee", "no");
@@ -39,6 +49,7 @@ internal static class SettingsTexts
     public static readonly Trilingual When = new("Quand", "Wanneer", "When");
     public static readonly Trilingual Who = new("Qui", "Wie", "Who");
     public static readonly Trilingual What = new("Quoi", "Wat", "What");
+    public static readonly Trilingual About = new("À propos de", "Over", "About");
     public static readonly Trilingual Texts = new("Textes vus", "Geziene teksten", "Texts seen");
 
     /// <summary>A role in words.</summary>

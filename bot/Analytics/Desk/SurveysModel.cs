@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Bot.Access;
+using Assistant.Bot.Analytics.Exports;
 using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Analytics.Surveys;
 using Assistant.Bot.Signals;
@@ -49,10 +50,11 @@ internal sealed class SurveysModel(FigureDesk figures, SurveyDesk survey, TimePr
     public string PageIn(Knowledge.Languages.Language language) => $"{Request.Scheme}://{Request.Host}/{Knowledge.Languages.LanguageCodes.Code(language)}/survey";
 
     /// <summary>Shows the page.</summary>
-    public void OnGet()
+    public IActionResult OnGet()
     {
-        Set = Figures.Read(Person, Filter, isExport: false);
+        Set = Figures.Read(Person, Filter, IsExport);
         Said = survey.Read(Filter, Set.Least);
+        return PageOr(Tables);
     }
 
     /// <summary>Opens or closes it, or takes answers in.</summary>
@@ -81,6 +83,23 @@ internal sealed class SurveysModel(FigureDesk figures, SurveyDesk survey, TimePr
                 return form.Files is [{ Length: > 0 } file, ..] ? await ReadFileAsync(file, back, cancellationToken) : Redirect(back);
         }
     }
+
+    private IReadOnlyList<ExportTable> Tables() => Said.UsefulShare is not { } useful
+        ? [new ExportTable(T(SurveysTexts.ResultTitle), [T(FigureTexts.Definition), T(FigureTexts.Value)], []) { Note = T(SurveysTexts.TooFew, Set.Least, Said.Offered) }]
+        :
+        [
+            new ExportTable(
+                T(SurveysTexts.ResultTitle), [T(FigureTexts.Definition), T(FigureTexts.Value), T(FigureTexts.Interval)],
+                [
+                    [ExportCell.Of(T(OverviewTexts.Declared)), Cell(useful), ExportCell.Of(FigureWords.Certainty(new Proportion(useful), Language) ?? "")],
+                    [ExportCell.Of(T(Reports.ReportTexts.Respondents)), ExportCell.Of(Said.Respondents), ExportCell.Of("")],
+                    [ExportCell.Of(T(SurveysTexts.OfferedRow)), ExportCell.Of(Said.Offered), ExportCell.Of("")],
+                    [ExportCell.Of(T(SurveysTexts.BroughtRow)), ExportCell.Of(Said.Brought), ExportCell.Of("")],
+                ]),
+            new ExportTable(
+                T(SurveysTexts.OtherwiseTitle), [T(SurveyWords.Way), T(SurveysTexts.People)],
+                [.. Enum.GetValues<Otherwise>().Zip(Said.Otherwise, (way, count) => (IReadOnlyList<ExportCell>)[ExportCell.Of(T(SurveyWords.Of(way))), ExportCell.Of(count)])]),
+        ];
 
     private async Task<IActionResult> ReadFileAsync(IFormFile file, string back, CancellationToken cancellationToken)
     {

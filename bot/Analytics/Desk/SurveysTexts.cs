@@ -25,6 +25,8 @@ internal static class SurveysTexts
     public static readonly Trilingual HiddenMonths = new(
         "{0} mois ne sont pas compris, parce que trop peu de personnes y ont répondu.", "{0} maanden zijn niet meegeteld, omdat te weinig mensen antwoordden.", "{0} months are left out, because too few people answered in them.");
 
+    public static readonly Trilingual OfferedRow = new("Proposé par l’Assistant, fois", "Voorgesteld door de Assistent, keer", "Offered by the Assistant, times");
+    public static readonly Trilingual BroughtRow = new("Dont recueillies ailleurs", "Waarvan elders verzameld", "Of which collected elsewhere");
     public static readonly Trilingual OtherwiseTitle = new("Sans l’Assistant, ils auraient…", "Zonder de Assistent hadden ze…", "Without the Assistant they would have…");
     public static readonly Trilingual People = new("Personnes", "Personen", "People");
     public static readonly Trilingual OpenTitle = new("Ouvrir ou fermer", "Openen of sluiten", "Open or close");

@@ -4,7 +4,9 @@ using Assistant.Bot.Analytics.Curation;
 using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Analytics.Gaps;
 using Assistant.Bot.Analytics.Humans;
+using Assistant.Bot.Analytics.Reviews;
 using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Store;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,7 +14,7 @@ namespace Assistant.Bot.Analytics.Desk;
 
 /// <summary>The first page: what to do next, and not charts.</summary>
 [Authorize(DeskPolicy.Questions)]
-internal sealed class ToDoModel(CuratedDesk desk, GapDesk gaps, HumanDesk humans, FigureDesk figures, TimeProvider clock) : DeskPage
+internal sealed class ToDoModel(CuratedDesk desk, GapDesk gaps, HumanDesk humans, ReviewDesk reviews, SnapshotSwitch snapshots, FigureDesk figures, TimeProvider clock) : DeskPage
 {
     /// <summary>The page's place.</summary>
     public const string Path = "/to-do";
@@ -21,6 +23,7 @@ internal sealed class ToDoModel(CuratedDesk desk, GapDesk gaps, HumanDesk humans
     private const int MostOutcomes = 20;
     private const int MostMerges = 5;
     private const int WordingsTaken = 30;
+    private const int MostInAFile = 500;
 
     /// <inheritdoc/>
     public override Trilingual Title => DeskTexts.ToDo;
@@ -46,6 +49,15 @@ internal sealed class ToDoModel(CuratedDesk desk, GapDesk gaps, HumanDesk humans
     /// <summary>What became of the gaps that were answered.</summary>
     public IReadOnlyList<GapOutcome> Outcomes { get; private set; } = [];
 
+    /// <summary>How far this week's sample of answers is.</summary>
+    public ReviewProgress Sample { get; private set; } = new(0, 0);
+
+    /// <summary>How many documents should be looked at.</summary>
+    public int DocumentsToSee { get; private set; }
+
+    /// <summary>Whether this person judges answers.</summary>
+    public bool MayReview => Person.May(DeskPolicy.Reviewing);
+
     /// <summary>Whether this person may write.</summary>
     public bool MayWrite => Person.May(DeskPolicy.Writing);
 
@@ -56,13 +68,27 @@ internal sealed class ToDoModel(CuratedDesk desk, GapDesk gaps, HumanDesk humans
     public long DaysSince(OpenGap gap) => GapDays.Date(gap.FirstDay) is var first ? DateOnly.FromDateTime(clock.GetLocalNow().DateTime).DayNumber - first.DayNumber : 0;
 
     /// <summary>Shows the page.</summary>
-    public async Task OnGetAsync()
+    public async Task<IActionResult> OnGetAsync()
     {
-        Open = await gaps.OpenAsync(Person, MostGaps);
+        Open = await gaps.OpenAsync(Person, IsExport ? MostInAFile : MostGaps);
+        Outcomes = [.. gaps.Outcomes().Take(IsExport ? MostInAFile : MostOutcomes)];
+        if (IsExport)
+        {
+            return FileOrPage(() => ToDoFile.Of(Open, Outcomes, gaps.Shareable(Person), MayReview, Language), DateOnly.FromDateTime(clock.GetLocalNow().DateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
         Merges = gaps.Suggest(Person, MostMerges);
         HandedOn = await humans.WaitingAsync(Person);
         Waiting = [.. desk.All().Where(answer => answer.State is CuratedState.Review or CuratedState.Suspended or CuratedState.Draft).OrderBy(answer => Rank(answer.State)).Take(MostOutcomes)];
-        Outcomes = [.. gaps.Outcomes().Take(MostOutcomes)];
+        Sample = reviews.ThisWeekSoFar();
+        DocumentsToSee = await DocumentsToSeeAsync();
+        return Page();
+    }
+
+    private async Task<int> DocumentsToSeeAsync()
+    {
+        var known = (await snapshots.CurrentAsync(HttpContext.RequestAborted))?.Published.Documents.Values.Select(stored => stored.Document).Where(document => document.Audience <= PassageSearch.ReadableBy(Person)).ToList();
+        return known is null ? 0 : DocumentWarnings.Of(known, DateOnly.FromDateTime(clock.GetLocalNow().DateTime)).Count();
     }
 
     /// <summary>Begins the answer to a gap, with its questions as wordings; or one without a gap.</summary>

@@ -34,6 +34,14 @@ internal static class ToDoTexts
     public static readonly Trilingual Same = new("Oui, réunir", "Ja, samenvoegen", "Yes, join them");
     public static readonly Trilingual Different = new("Non", "Nee", "No");
 
+    public static readonly Trilingual AlsoTitle = new("Cette semaine aussi", "Ook deze week", "Also this week");
+    public static readonly Trilingual NotDrawn = new("l’échantillon de la semaine vous attend.", "de steekproef van de week wacht op u.", "this week’s sample waits for you.");
+    public static readonly Trilingual DocumentsToSee = new("{0} remarque(s) à revoir (date, licence, langue manquante).", "{0} opmerking(en) om na te kijken (datum, licentie, ontbrekende taal).", "{0} remark(s) to look at (date, licence, missing language).");
+    public static readonly Trilingual GroupNumber = new("Groupe {0}", "Groep {0}", "Group {0}");
+    public static readonly Trilingual Answer = new("Réponse {0}", "Antwoord {0}", "Answer {0}");
+    public static readonly Trilingual FewPeople = new(
+        "Lacunes demandées par moins de {0} personnes, non reprises\u00A0: {1}.", "Hiaten van minder dan {0} personen, niet opgenomen: {1}.", "Gaps of fewer than {0} people, left out: {1}.");
+
     public static readonly Trilingual WaitingTitle = new("Réponses en cours", "Antwoorden in behandeling", "Answers in progress");
     public static readonly Trilingual NoWaiting = new("Rien n’attend.", "Er wacht niets.", "Nothing waits.");
     public static readonly Trilingual Open = new("Ouvrir", "Openen", "Open");

@@ -1,4 +1,5 @@
 using Assistant.Bot.Access;
+using Assistant.Bot.Analytics.Curation;
 using Assistant.Bot.Data;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Languages;
@@ -58,11 +59,12 @@ internal sealed class FigureDesk(Database database, SnapshotSwitch snapshots, IO
         return ReachSketch.Estimate(ranks) is var people && people >= least ? people : null;
     }
 
-    /// <summary>What documents call their subjects, in a language or another.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> ItemNamesAsync(Language language, CancellationToken cancellationToken)
+    /// <summary>What the documents that a person may know of call their subjects, in a language or another.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> ItemNamesAsync(DeskPerson person, Language language, CancellationToken cancellationToken)
     {
+        var readable = PassageSearch.ReadableBy(person);
         var documents = (await snapshots.CurrentAsync(cancellationToken))?.Published.Documents.Values.Select(stored => stored.Document) ?? [];
-        return documents.Where(document => document.Item is not null && document.Audience == Knowledge.Passages.Audience.Public).GroupBy(document => document.Item!, StringComparer.Ordinal)
+        return documents.Where(document => document.Item is not null && document.Audience <= readable).GroupBy(document => document.Item!, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.OrderBy(document => document.Language == language ? 0 : 1).First().Title, StringComparer.Ordinal);
     }
 }

@@ -9,8 +9,10 @@ internal static class FigureWords
     private static readonly Trilingual None = new("–", "–", "–");
     private static readonly Trilingual Percent = new("{0:P0}", "{0:P0}", "{0:P0}");
     private static readonly Trilingual WithInterval = new("entre {0:P0} et {1:P0}, sur {2:N0}", "tussen {0:P0} en {1:P0}, op {2:N0}", "between {0:P0} and {1:P0}, of {2:N0}");
-    private static readonly Trilingual Points = new("{0:+0.0;−0.0;0} points", "{0:+0.0;−0.0;0} punten", "{0:+0.0;−0.0;0} points");
-    private static readonly Trilingual PointsBetween = new("entre {0:+0.0;−0.0;0} et {1:+0.0;−0.0;0}", "tussen {0:+0.0;−0.0;0} en {1:+0.0;−0.0;0}", "between {0:+0.0;−0.0;0} and {1:+0.0;−0.0;0}");
+    /// <summary>A difference in points.</summary>
+    public static readonly Trilingual Points = new("{0:+0.0;−0.0;0} points", "{0:+0.0;−0.0;0} punten", "{0:+0.0;−0.0;0} points");
+    /// <summary>The interval of a difference in points.</summary>
+    public static readonly Trilingual PointsBetween = new("entre {0:+0.0;−0.0;0} et {1:+0.0;−0.0;0}", "tussen {0:+0.0;−0.0;0} en {1:+0.0;−0.0;0}", "between {0:+0.0;−0.0;0} and {1:+0.0;−0.0;0}");
     private static readonly Trilingual Seconds = new("{0:0.##} s (95 sur 100\u00A0: {1:0.##} s)", "{0:0.##} s (95 op 100: {1:0.##} s)", "{0:0.##} s (95 in 100: {1:0.##} s)");
 
     /// <summary>The value of a figure.</summary>
@@ -34,6 +36,9 @@ internal static class FigureWords
         Gap { Interval: { } interval } => PointsBetween.In(language, interval.Low * 100, interval.High * 100),
         _ => null,
     };
+
+    /// <summary>That too few people asked.</summary>
+    public static string TooFew(Language language, int least) => Fewer.In(language, least);
 
     /// <summary>A number of questions, or that too few people asked.</summary>
     public static string Count(Figure figure, Language language, int least) =>

@@ -15,6 +15,7 @@ internal sealed class GapDesk(Database database, GroupCommit writer, DataKey key
     private const int Days = 28;
     private const int WeekDays = 7;
     private const long OneInTen = 10;
+    private const int TitledBy = 12;
 
     private long Today => BrusselsTime.DayOf(clock.GetUtcNow());
 
@@ -38,6 +39,9 @@ internal sealed class GapDesk(Database database, GroupCommit writer, DataKey key
         var titled = shown.ConvertAll(gap => gap with { Title = TitleOf(gap.Group, scope), Answer = drafts.TryGetValue(gap.Group, out var draft) ? draft : null });
         return new GapList(titled, open.Count, open.Sum(gap => gap.Unanswered), total, MedianDaysToAnswer(answers, firstDays));
     }
+
+    /// <summary>The groups that so many people asked lately that they may leave the house.</summary>
+    public IReadOnlySet<long> Shareable(DeskPerson person) => database.Read(db => GapTable.Shareable(db, Today - Days, ScopeOf(person), CellCounting.LeastOutside));
 
     /// <summary>The stored questions of a gap, latest first.</summary>
     public async Task<IReadOnlyList<StoredQuestion>> QuestionsAsync(DeskPerson person, long group, int most)
@@ -104,6 +108,15 @@ internal sealed class GapDesk(Database database, GroupCommit writer, DataKey key
         return Open(texts);
     }
 
+    /// <summary>The latest questions that were given a curated answer, for a replay of it.</summary>
+    public async Task<IReadOnlyList<StoredQuestion>> GivenAsync(DeskPerson person, long answer, int most)
+    {
+        var scope = ScopeOf(person);
+        var texts = database.Read(db => GapTable.GivenTexts(db, answer, scope, most));
+        await journal.SawAsync(person, "replay", string.Create(CultureInfo.InvariantCulture, $"answer {answer}"), texts.Count);
+        return Open(texts);
+    }
+
     /// <summary>The latest questions that found no answer, for a replay.</summary>
     public async Task<IReadOnlyList<StoredQuestion>> UnansweredAsync(DeskPerson person, int most)
     {
@@ -144,7 +157,9 @@ internal sealed class GapDesk(Database database, GroupCommit writer, DataKey key
 
     private SignalScope ScopeOf(DeskPerson person) => SignalScope.Of(person.ScopesFor(DeskPolicy.Questions), options.Value.StaffStructure);
 
-    private string? TitleOf(long group, SignalScope scope) => Texts(group, scope, 1).FirstOrDefault()?.Text;
+    // What is asked most in the same words, the latest among equals: one mistyped question must not stand for all.
+    private string? TitleOf(long group, SignalScope scope) =>
+        Texts(group, scope, TitledBy).GroupBy(question => question.Text, StringComparer.OrdinalIgnoreCase).OrderByDescending(same => same.Count()).FirstOrDefault()?.First().Text;
 
     private OpenGap Describe(long group, List<GapCount> counts, Dictionary<long, long> firstDays) => new(
         group,

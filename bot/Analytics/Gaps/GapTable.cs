@@ -60,6 +60,19 @@ internal static class GapTable
     public static long GivenIn(DbStatements db, long answer, long from, long to) =>
         db.Number("SELECT COUNT(*) FROM signals s WHERE s.curated = @p1 AND s.is_test = 0 AND s.day BETWEEN @p2 AND @p3", answer, from, to) ?? 0;
 
+    /// <summary>The latest texts that were given a curated answer.</summary>
+    public static List<SealedQuestion> GivenTexts(DbStatements db, long answer, SignalScope scope, int most) => db.All(
+        $"SELECT {Columns} FROM signals s CROSS JOIN signal_texts t WHERE t.signal = s.id AND s.curated = @p1 AND s.is_test = 0 AND {scope.Sql} ORDER BY s.day DESC, s.id DESC LIMIT @p3",
+        SealedQuestion.Read, answer, scope.Name, (long)most);
+
+    /// <summary>The groups that enough people asked within one month since a day: a pseudonym lives for a month, and over two of them one person would count twice. Whoever cannot be told apart counts as one.</summary>
+    public static HashSet<long> Shareable(DbStatements db, long sinceDay, SignalScope scope, int least) => [.. db.All(
+        $"""
+        SELECT {Root} FROM signals s JOIN question_groups g ON g.id = s.question_group WHERE {IsUnanswered} AND s.day > @p1 AND {scope.Sql}
+        GROUP BY {Root}, s.month HAVING COUNT(DISTINCT COALESCE(s.actor, 0)) >= @p3
+        """,
+        row => row.GetInt64(0), sinceDay, scope.Name, (long)least)];
+
     private static List<SealedQuestion> Of(DbStatements db, long[] statuses, SignalScope scope, int most) =>
         Latest(statuses.SelectMany(status => db.All(
             $"""

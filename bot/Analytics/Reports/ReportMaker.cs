@@ -31,8 +31,8 @@ internal sealed class ReportMaker(FigureDesk figures, GapDesk gaps, ReviewDesk r
             IsDemo = figures.IsDemo(),
             Figures = [.. set.Indicators.Values.Select(Frozen).OfType<ReportFigure>()],
             Months = [.. plain.Months.Select(month => Row(set, plain with { From = month, To = month }, month.ToString()))],
-            Rights = Rows(set, plain, Dimension.Right),
-            Steps = Rows(set, plain, Dimension.Step),
+            Rights = Rows(set, plain, Dimension.Right, CoverageTexts.Rights),
+            Steps = Rows(set, plain, Dimension.Step, CoverageTexts.Steps),
             Languages = [.. LanguageChoices.All.Select(language => Pair(set, plain with { Language = language }, language.Code()))],
             Gaps = [outcomes.Count(outcome => outcome.Verdict is GapVerdict.Unchanged or GapVerdict.TooEarly), outcomes.Count(outcome => outcome.Verdict == GapVerdict.Closed), outcomes.Count(outcome => outcome.Verdict == GapVerdict.Reopened)],
             Accuracy = accuracy is null ? null : new ReportFigure("A5", accuracy.Some, accuracy.All),
@@ -55,10 +55,11 @@ internal sealed class ReportMaker(FigureDesk figures, GapDesk gaps, ReviewDesk r
 
     private static ReportFigure Of(string id, Share share) => new(id, share.All == 0 ? null : share.Some, share.All == 0 ? null : share.All);
 
-    private static IReadOnlyList<ReportRow> Rows(FigureSet set, SignalFilter filter, Dimension dimension) =>
+    // In the order of the charter and of the convention, and those that nobody asked about too: silence is a finding.
+    private static IReadOnlyList<ReportRow> Rows(FigureSet set, SignalFilter filter, Dimension dimension, IReadOnlyList<string> always) =>
     [
-        .. set.Cells.Values(filter with { Dimension = dimension }).Where(row => row.Value != MonthCells.Rest).OrderBy(row => row.Value, StringComparer.Ordinal)
-            .Select(row => Pair(set, filter with { Dimension = dimension, Value = row.Value }, row.Value)),
+        .. always.Concat(set.Cells.Values(filter with { Dimension = dimension }).Select(row => row.Value).Where(value => value != MonthCells.Rest).Order(StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)
+            .Select(value => Pair(set, filter with { Dimension = dimension, Value = value }, value)),
     ];
 
     private static ReportRow Pair(FigureSet set, SignalFilter filter, string id) => new(id, [Shown(set.Cells.Count(filter)), Shown(set.Cells.Count(filter with { Ending = Ending.Unanswered }))]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Bot.Analytics.Exports;
+using Assistant.Bot.Analytics.Figures;
 using Assistant.Bot.Analytics.Notes;
 using Assistant.Bot.Analytics.Surveys;
 using Assistant.Bot.Signals;
@@ -45,7 +46,7 @@ internal sealed class ReportWriter(ReportNumbers numbers, IReadOnlyList<DeskNote
         {
             var gap = ((double)one / ofOne) - ((double)otherSome / otherAll);
             var around = Intervals.Newcombe(one, ofOne, otherSome, otherAll);
-            return [name, new ExportCell(gap.ToString("+0.0 %;−0.0 %;0 %", Culture), Math.Round(gap, 4)), ExportCell.Of($"{around.Low.ToString("P1", Culture)} – {around.High.ToString("P1", Culture)}")];
+            return [name, new ExportCell(T(FigureWords.Points, gap * 100), Math.Round(gap, 4)), ExportCell.Of(T(FigureWords.PointsBetween, around.Low * 100, around.High * 100))];
         }
 
         if (figure is { Some: { } some, Of: { } all } && all > 0)
@@ -56,6 +57,12 @@ internal sealed class ReportWriter(ReportNumbers numbers, IReadOnlyList<DeskNote
                 name, new ExportCell($"{((double)some / all).ToString("P0", Culture)} ({some.ToString("N0", Culture)} / {all.ToString("N0", Culture)})", Math.Round((double)some / all, 4)),
                 ExportCell.Of($"{interval.Low.ToString("P0", Culture)} – {interval.High.ToString("P0", Culture)}"),
             ];
+        }
+
+        // Where nobody asked anything, no share has too few people: there is none.
+        if (figure.Id != nameof(IndicatorId.R1) && figure.Some is null && numbers.Figures.Any(one => one is { Id: nameof(IndicatorId.R1), Some: 0 }))
+        {
+            return [name, ExportCell.Of("–"), ExportCell.Of("")];
         }
 
         return [name, Number(figure.Other is null && figure.Of is null ? figure.Some : null), ExportCell.Of("")];
@@ -130,7 +137,7 @@ internal sealed class ReportWriter(ReportNumbers numbers, IReadOnlyList<DeskNote
 
     private string ScopeOf(string filter) => filter.Split('&').FirstOrDefault(part => part.StartsWith("scope=", StringComparison.Ordinal)) is { } scope ? Uri.UnescapeDataString(scope["scope=".Length..]) : T(ReportTexts.Programme);
 
-    private string Day(DateOnly day) => day.ToString("d MMMM yyyy", Culture);
+    private string Day(DateOnly day) => Trilingual.Day(day, language);
 
     private string T(Trilingual text) => text.In(language);
 

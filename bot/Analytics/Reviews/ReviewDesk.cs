@@ -33,8 +33,21 @@ internal sealed class ReviewDesk(
             await DrawAsync(person, cancellationToken);
         }
 
-        return new ReviewProgress(Count("week = @p1 AND judged_at IS NOT NULL", ThisWeek), Count("week = @p1", ThisWeek));
+        return ThisWeekSoFar();
     }
+
+    /// <summary>How far this week's sample is; nothing is drawn for it.</summary>
+    public ReviewProgress ThisWeekSoFar() => new(Count("week = @p1 AND judged_at IS NOT NULL", ThisWeek), Count("week = @p1", ThisWeek));
+
+    /// <summary>The documents that reviewers have said are wrong, unclear or out of date, and in how many answers; the most often named first.</summary>
+    public IReadOnlyList<(string Title, int Answers)> Issues(long fromDay, long toDay) =>
+    [
+        .. database.Read(db => db.All("SELECT verdict, answer FROM reviews WHERE judged_at IS NOT NULL AND answer IS NOT NULL AND week BETWEEN @p1 AND @p2", row => (Verdict: row.GetString(0), Answer: (byte[])row[1]), fromDay, toDay))
+            .Where(row => ReviewVerdict.Read(row.Verdict) is { IsContentIssue: true })
+            .Select(row => key.Open(row.Answer, Owner) is { } plain ? JsonSerializer.Deserialize(plain, AnswerCardJson.Default.AnswerCard) : null).OfType<AnswerCard>()
+            .SelectMany(card => card.Quotes.Concat(card.Parts.SelectMany(part => part.Quotes)).Select(quote => quote.Title).Distinct(StringComparer.Ordinal))
+            .GroupBy(title => title, StringComparer.Ordinal).OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal).Select(same => (same.Key, same.Count())),
+    ];
 
     /// <summary>The next answer to judge; null when all of this week are.</summary>
     public async Task<ReviewItem?> NextAsync(DeskPerson person)

@@ -21,6 +21,9 @@ internal sealed record ReviewVerdict(IReadOnlyList<SentenceMark> Sentences, Cita
     /// <summary>Writes it.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ReviewJson.Default.ReviewVerdict);
 
+    /// <summary>Reads it; null when it is none.</summary>
+    public static ReviewVerdict? Read(string json) => JsonSerializer.Deserialize(json, ReviewJson.Default.ReviewVerdict);
+
     private static double Points(SentenceMark mark) => mark switch
     {
         SentenceMark.Right => 100,

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using Assistant.Bot.Access;
 using Assistant.Bot.Analytics;
+using Assistant.Bot.Analytics.Gaps;
 using Assistant.Bot.Data;
 using Assistant.Bot.Demo;
 using Assistant.Bot.Signals;
@@ -32,7 +33,7 @@ public sealed class PageFilesTests : IDisposable
     public async Task Every_page_of_figures_gives_the_same_rows_as_text_and_as_a_spreadsheet()
     {
         using var desk = await DemoAsync();
-        foreach (var page in new[] { "overview", "rights", "equity", "kpis" })
+        foreach (var page in new[] { "overview", "rights", "equity", "kpis", "kpis/survey", "to-do", "review", "documents", "settings" })
         {
             var text = await desk.GetStringAsync(new Uri($"/desk/nl/{page}?as=csv", UriKind.Relative), Cancellation);
             var sheet = await desk.GetByteArrayAsync(new Uri($"/desk/nl/{page}?as=xlsx", UriKind.Relative), Cancellation);
@@ -41,7 +42,7 @@ public sealed class PageFilesTests : IDisposable
 
             // Beside the rows of its tables the text has their names, and an empty line after each.
             Assert.True(rows >= tables, page);
-            Assert.Equal(rows + (tables > 1 ? tables * 2 : 0), text.Split("\r\n").Length - 1);
+            Assert.Equal(rows - NotesOf(workbook) + (tables > 1 ? tables * 2 : 0), text.Split("\r\n").Length - 1);
         }
     }
 
@@ -84,6 +85,28 @@ public sealed class PageFilesTests : IDisposable
         Assert.EndsWith("split=1", posted.Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.Equal(before.QuerySelectorAll("input[name=take]").Length - 1, after.QuerySelectorAll("input[name=take]").Length);
         Assert.DoesNotContain(text, after.QuerySelectorAll("bdi").Select(bdi => bdi.TextContent));
+    }
+
+    // A note stands in the spreadsheet only, below an empty row.
+    private static int NotesOf(SpreadsheetDocument workbook) => workbook.WorkbookPart!.WorksheetParts.Sum(part => part.Worksheet!.Descendants<Row>().Count(row => !row.HasChildren) * 2);
+
+    [Fact]
+    public async Task A_file_of_gaps_names_only_those_of_ten_people_and_their_words_only_to_reviewers()
+    {
+        using var reviewer = await DemoAsync();
+        using var coordinator = await _bot.SignInAsync(ADeskPerson.With(DeskRole.Coordinator));
+        var shareable = _bot.Services.GetRequiredService<GapDesk>().Shareable(ADeskPerson.With(DeskRole.Coordinator));
+        var address = new Uri("/desk/fr/to-do?as=csv", UriKind.Relative);
+
+        var (all, without) = (await reviewer.GetStringAsync(address, Cancellation), await coordinator.GetStringAsync(address, Cancellation));
+        var shown = all.Split("\r\n\r\n")[0].Split("\r\n").Skip(2).Where(line => line.Length > 0).ToList();
+
+        Assert.NotEmpty(shareable);
+        Assert.NotEmpty(shown);
+        Assert.True(shown.Count <= shareable.Count);
+        Assert.All(shown, line => Assert.True(int.Parse(line.Split(';')[2], System.Globalization.CultureInfo.InvariantCulture) >= CellCounting.LeastOutside, line));
+        Assert.DoesNotContain("Groupe ", all, StringComparison.Ordinal);
+        Assert.Equal(shown.Count, without.Split("\"Groupe ").Length - 1);
     }
 
     private async Task<HttpClient> DemoAsync()

@@ -1,8 +1,10 @@
+using System.Net;
 using System.Net.Http.Headers;
 using Assistant.Bot.Access;
 using Assistant.Bot.Analytics;
 using Assistant.Bot.Analytics.Surveys;
 using Assistant.Bot.Data;
+using Assistant.Bot.Pages;
 using Assistant.Bot.Replies;
 using Assistant.Bot.Signals;
 using Assistant.Knowledge.Languages;
@@ -47,6 +49,25 @@ public sealed class SurveyTests : IDisposable
         Assert.Equal((5, 2, 0), row);
         Assert.Equal(1, bot.Services.GetRequiredService<Database>().Read(db => db.Number("SELECT SUM(count) FROM survey_offers")));
         Assert.Equal(4, bot.Services.GetRequiredService<Database>().Read(db => db.Number("SELECT COUNT(*) FROM signals")));
+    }
+
+    [Fact]
+    public async Task Its_page_takes_as_many_as_a_room_fills_in_and_then_says_politely_when_to_come_back()
+    {
+        using var bot = new ListeningBot(_store);
+        await OpenAsync(bot.Services);
+        using FormUrlEncodedContent filled = new([new("useful", "5"), new("otherwise", "2")]);
+
+        var room = await Task.WhenAll(Enumerable.Range(0, SurveyLimit.PerMinute).Select(_ => bot.Client.PostAsync("/nl/survey", filled, TestContext.Current.CancellationToken)));
+        var late = await bot.Client.PostAsync("/nl/survey", filled, TestContext.Current.CancellationToken);
+        var page = await late.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.All(room, response => Assert.Equal((HttpStatusCode.OK, "?done=1"), (response.StatusCode, response.RequestMessage?.RequestUri?.Query)));
+        Assert.Equal((HttpStatusCode.TooManyRequests, TimeSpan.FromMinutes(1)), (late.StatusCode, late.Headers.RetryAfter?.Delta));
+        Assert.Contains(SurveyTexts.Dutch.Slower, page, StringComparison.Ordinal);
+        Assert.Contains("<form", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await bot.Client.GetAsync("/nl/survey", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(Enumerable.Repeat((5, 2, 2), SurveyLimit.PerMinute), Rows(bot.Services));
     }
 
     [Fact]

@@ -175,12 +175,14 @@ public sealed class MessagesEndpointTests : IDisposable
         var late = AnActivity.Saying("late");
         var refused = await bot.DeliverAsync(late);
         var refusedToo = await bot.DeliverAsync(AnActivity.Saying("waits").With("deliveryMode", "expectReplies"));
+        var unread = await bot.PostAsync("/api/messages", "no activity");
         gate.Release(4);
         await _connector.SentAsync(3);
         var taken = await bot.DeliverAsync(late);
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable, HttpStatusCode.Accepted), (refused.Status, refusedToo.Status, taken.Status));
         Assert.Equal(TimeSpan.FromSeconds(7), refused.Response.Headers.RetryAfter?.Delta);
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "ServiceUnavailable"), (unread.Status, (string?)unread.Body?["error"]?["code"]));
         Assert.Equal(["taken 0", "taken 1", "taken 2", "late"], (await _connector.SentAsync(4)).Select(reply => reply.Text));
     }
 

@@ -641,6 +641,29 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Assistant.Bot.Data.PassageUseRow", b =>
+                {
+                    b.Property<long>("Month")
+                        .HasColumnType("bigint")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Passage")
+                        .HasColumnType("text")
+                        .HasColumnName("passage");
+
+                    b.Property<long>("Actors")
+                        .HasColumnType("bigint")
+                        .HasColumnName("actors");
+
+                    b.Property<long>("Questions")
+                        .HasColumnType("bigint")
+                        .HasColumnName("questions");
+
+                    b.HasKey("Month", "Passage");
+
+                    b.ToTable("passage_uses", (string)null);
+                });
+
             modelBuilder.Entity("Assistant.Bot.Data.ProgrammeContactRow", b =>
                 {
                     b.Property<long>("Id")
@@ -975,6 +998,10 @@ namespace Assistant.Bot.Data.Migrations.Postgres
                     b.Property<long>("Outdated")
                         .HasColumnType("bigint")
                         .HasColumnName("outdated");
+
+                    b.Property<string>("Passage")
+                        .HasColumnType("text")
+                        .HasColumnName("passage");
 
                     b.Property<long>("PersonalData")
                         .HasColumnType("bigint")

@@ -612,6 +612,29 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Assistant.Bot.Data.PassageUseRow", b =>
+                {
+                    b.Property<long>("Month")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month");
+
+                    b.Property<string>("Passage")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passage");
+
+                    b.Property<long>("Actors")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("actors");
+
+                    b.Property<long>("Questions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("questions");
+
+                    b.HasKey("Month", "Passage");
+
+                    b.ToTable("passage_uses", (string)null);
+                });
+
             modelBuilder.Entity("Assistant.Bot.Data.ProgrammeContactRow", b =>
                 {
                     b.Property<long>("Id")
@@ -938,6 +961,10 @@ namespace Assistant.Bot.Data.Migrations.Sqlite
                     b.Property<long>("Outdated")
                         .HasColumnType("INTEGER")
                         .HasColumnName("outdated");
+
+                    b.Property<string>("Passage")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passage");
 
                     b.Property<long>("PersonalData")
                         .HasColumnType("INTEGER")
