@@ -51,6 +51,7 @@ internal static class BotServices
         builder.Services.AddSingleton<FirstAnswers>().AddHostedService(provider => provider.GetRequiredService<FirstAnswers>());
         builder.Services.AddHostedService<SnapshotCopying>();
         builder.AddChannels();
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddDeskAccess(builder.Configuration);
         builder.Services.AddDesk();
         AddPages(builder.Services);

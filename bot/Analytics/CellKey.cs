@@ -25,6 +25,17 @@ internal readonly record struct CellKey(string Scope, Dimension Dimension, strin
         axes.HasFlag(Axes.Language) ? null : Language,
         axes.HasFlag(Axes.Ending) ? null : Ending);
 
+    /// <summary>Itself, and every cell that it is narrower than along one axis or more.</summary>
+    public IEnumerable<CellKey> AndWider()
+    {
+        var narrowed = (int)Narrowed;
+        yield return this;
+        for (var axes = narrowed; axes > 0; axes = (axes - 1) & narrowed)
+        {
+            yield return Without((Axes)axes);
+        }
+    }
+
     /// <summary>The axes along which it is narrower than everything. Endings that do not count are no part of everything.</summary>
     public Axes Narrowed =>
         (IsScoped ? Axes.Scope : Axes.None) | (IsSliced ? Axes.Value : Axes.None) | (Language is null ? Axes.None : Axes.Language)

@@ -22,6 +22,24 @@ internal sealed class CellSet
     public static CellSet Read(DbStatements db, SignalFilter filter, Shown seen, params IEnumerable<Dimension> dimensions) =>
         new(dimensions.Distinct().SelectMany(dimension => CellTable.Read(db, filter.Scope, dimension, filter.From, filter.To)), seen);
 
+    /// <summary>Reads what every indicator needs, and no more: languages are only told apart where they are compared, and groups of questions by no ending.</summary>
+    /// <param name="db">The connection.</param>
+    /// <param name="filter">The scope, the months and the language.</param>
+    /// <param name="seen">Where they are seen.</param>
+    /// <param name="whole">Dimensions that are read with all languages and endings.</param>
+    public static CellSet ReadIndicators(DbStatements db, SignalFilter filter, Shown seen, params IReadOnlyCollection<Dimension> whole) =>
+        new(Indicators.Needed.Concat(whole).Distinct().SelectMany(dimension => (dimension, whole.Contains(dimension)) switch
+        {
+            (Dimension.All, _) or (_, true) => CellTable.Read(db, filter.Scope, dimension, filter.From, filter.To),
+            (Dimension.Group, _) => CellTable.ReadOfAllEndings(db, filter.Scope, dimension, filter.From, filter.To, filter.Language),
+            _ => CellTable.Read(db, filter.Scope, dimension, filter.From, filter.To, filter.Language),
+        }), seen);
+
+    /// <summary>Reads, for each structure of which something was counted, what it asked in a language and in all.</summary>
+    public static IReadOnlyDictionary<string, CellSet> ReadStructures(DbStatements db, SignalFilter filter, Shown seen) =>
+        CellTable.Scopes(db, filter.From, filter.To).ToDictionary(name => name, name => new CellSet(new[] { filter.Language, null }.Distinct()
+            .SelectMany(language => CellTable.Read(db, name, Dimension.All, filter.From, filter.To, language)), seen), StringComparer.Ordinal);
+
     /// <summary>The questions of a filter.</summary>
     public Figure Count(SignalFilter filter)
     {

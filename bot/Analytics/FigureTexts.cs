@@ -16,7 +16,8 @@ internal static class FigureTexts
     public static readonly Trilingual UnknownLanguage = new("inconnue", "onbekend", "unknown");
     public static readonly Trilingual Apply = new("Appliquer", "Toepassen", "Apply");
     public static readonly Trilingual Until = new(
-        "Données jusqu’au {0}. Rien n’est montré de moins de {1} personnes.", "Gegevens tot {0}. Niets wordt getoond van minder dan {1} personen.", "Data until {0}. Nothing is shown of fewer than {1} people.");
+        "Données jusqu’au {0}. Rien n’est montré de moins de {1} personnes, ni rien qui le ferait deviner.", "Gegevens tot {0}. Niets wordt getoond van minder dan {1} personen, en niets wat dat zou verraden.",
+        "Data until {0}. Nothing is shown of fewer than {1} people, nor what would give it away.");
 
     public static readonly Trilingual NoData = new("Aucune question n’a encore été comptée.", "Er zijn nog geen vragen geteld.", "No question has been counted yet.");
     public static readonly Trilingual Nothing = new("Rien dans cette période.", "Niets in deze periode.", "Nothing in this period.");

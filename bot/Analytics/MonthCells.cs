@@ -7,13 +7,19 @@ namespace Assistant.Bot.Analytics;
 /// <summary>The questions and people of one month, counted in every cell that a figure may need.</summary>
 /// <param name="Cells">The cells that hold at least one question.</param>
 /// <param name="Parents">For each subject the right and the step that it always lies in, and for each document these and its subject.</param>
-internal sealed record MonthCells(IReadOnlyDictionary<CellKey, CellCount> Cells, ILookup<(Dimension Dimension, string Value), CellKey> Parents)
+/// <param name="Places">Which document, subject, right and step go together.</param>
+/// <param name="Atoms">Who is in the finest cells, by pseudonym, as long as they are fewer than <see cref="MostOfFew"/>; null for those that more are in. Also of what goes together in a place.</param>
+internal sealed record MonthCells(
+    IReadOnlyDictionary<CellKey, CellCount> Cells, ILookup<(Dimension Dimension, string Value), CellKey> Parents, IReadOnlyList<AskedPlace> Places, IReadOnlyDictionary<CellKey, long?[]?> Atoms)
 {
     /// <summary>The value of those that have no other value of a dimension.</summary>
     public const string Rest = "-";
 
     /// <summary>The value of those that a dimension of one kind only is about.</summary>
     public const string Yes = "yes";
+
+    /// <summary>So many people are no few any more: as many as whatever leaves the house is shown of.</summary>
+    public const int MostOfFew = CellCounting.LeastOutside;
 
     private const long OneWeek = 7L * 24 * 60 * 60 * 1000;
     private const int DaysOfAWeek = 7;
@@ -32,15 +38,21 @@ internal sealed record MonthCells(IReadOnlyDictionary<CellKey, CellCount> Cells,
     public static MonthCells Of(IReadOnlyCollection<SignalFacts> facts)
     {
         // By person, so that a cell sees each person's questions in a row and needs to remember only the last person.
-        var counts = new Dictionary<CellKey, Tally>();
+        var (counts, together) = (new Dictionary<CellKey, Tally>(), new Dictionary<CellKey, Tally>());
         foreach (var (fact, isReturning, isDurable) in ByPerson(facts))
         {
             Count(counts, fact, isReturning, isDurable);
+            foreach (var key in PlaceOf(fact).Atoms(fact.Structure ?? SignalFilter.NoStructure, fact.Language, fact.Ending))
+            {
+                Add(together, key, fact.Actor);
+            }
         }
 
         return new MonthCells(
             counts.ToDictionary(cell => cell.Key, cell => new CellCount(cell.Value.Questions, cell.Value.Actors)),
-            ParentsOf(facts, Dimension.Item, fact => fact.Item).Concat(ParentsOf(facts, Dimension.Document, fact => fact.Document)).ToLookup(pair => pair.Child, pair => pair.Parent));
+            ParentsOf(facts, Dimension.Item, fact => fact.Item).Concat(ParentsOf(facts, Dimension.Document, fact => fact.Document)).ToLookup(pair => pair.Child, pair => pair.Parent),
+            [.. facts.Select(PlaceOf).Distinct()],
+            counts.Where(cell => cell.Key is { Language: not null, Ending: not null }).Concat(together).ToDictionary(cell => cell.Key, cell => cell.Value.Few));
     }
 
     /// <summary>The facts of a month that a cell counts.</summary>
@@ -78,6 +90,8 @@ internal sealed record MonthCells(IReadOnlyDictionary<CellKey, CellCount> Cells,
             select ((dimension, child.Key), new CellKey("", parent.Dimension, values[0], null, null));
     }
 
+    private static AskedPlace PlaceOf(SignalFacts fact) => new(fact.Document ?? Rest, fact.Item ?? Rest, fact.Right ?? Rest, fact.Step ?? Rest);
+
     private static void Count(Dictionary<CellKey, Tally> counts, SignalFacts fact, bool isReturning, bool isDurable)
     {
         var ending = fact.Ending;
@@ -110,6 +124,7 @@ internal sealed record MonthCells(IReadOnlyDictionary<CellKey, CellCount> Cells,
         {
             tally.Actors++;
             tally.Last = actor;
+            tally.Few = tally.Actors < MostOfFew ? [.. tally.Few ?? [], actor] : null;
         }
 
         tally.Questions++;
@@ -154,5 +169,6 @@ internal sealed record MonthCells(IReadOnlyDictionary<CellKey, CellCount> Cells,
         public int Questions;
         public int Actors;
         public long? Last;
+        public long?[]? Few;
     }
 }

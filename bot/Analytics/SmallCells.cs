@@ -15,6 +15,8 @@ internal sealed class SmallCells
     private readonly HashSet<CellKey> _hidden;
     private readonly List<Line> _lines;
     private readonly Dictionary<(CellKey Total, Axes Axis, Dimension Dimension), Line> _lineOf;
+    private readonly MonthCells _month;
+    private readonly IReadOnlyList<SumTable> _tables;
 
     private SmallCells(MonthCells month, int least, IEnumerable<CellKey> hidden)
     {
@@ -23,6 +25,7 @@ internal sealed class SmallCells
         _hidden = [.. hidden, .. cells.Where(cell => cell.Value.Actors < least).Select(cell => cell.Key)];
         _lines = [.. Lines(cells), .. NestedLines(Dimension.Item), .. NestedLines(Dimension.Document)];
         _lineOf = _lines.ToDictionary(line => (line.Total, line.Axis, line.Dimension));
+        (_month, _tables) = (month, SumTable.Of(month));
     }
 
     /// <summary>Finds the cells to hide.</summary>
@@ -32,7 +35,7 @@ internal sealed class SmallCells
     public static HashSet<CellKey> Hide(MonthCells month, int least, IEnumerable<CellKey> hidden)
     {
         var small = new SmallCells(month, least, hidden);
-        while (small.HideAlongLines() | small.HideByDifference())
+        while (small.HideAlongLines() | small.HideByDifference() || small.HideWhatIsWorkedOut())
         {
             // Until nothing more needs to be hidden: each round hides at least one cell.
         }
@@ -108,6 +111,21 @@ internal sealed class SmallCells
             if (!_hidden.Contains(key) && Wider(key).Any(wider => !_hidden.Contains(wider.Key) && _cells[wider.Key].Questions > count.Questions && LargestPart(key, wider.Key, wider.Axes) < _least))
             {
                 _hidden.Add(key);
+            }
+        }
+
+        return _hidden.Count > before;
+    }
+
+    // Cells that are safe one by one may still be worked out from many together: of each such sum one cell that it is made of is hidden, the smallest, and a total of many tables only when no other is left.
+    private bool HideWhatIsWorkedOut()
+    {
+        var before = _hidden.Count;
+        foreach (var made in WorkedOut.Find(_month, _tables, _hidden, _least))
+        {
+            if (!made.Any(_hidden.Contains) && made.Count > 0)
+            {
+                _hidden.Add(made.OrderBy(IsWhole).ThenBy(cell => cell.IsSliced ? 0 : 1).ThenBy(cell => _cells[cell].Actors).ThenBy(cell => _cells[cell].Questions).ThenBy(cell => cell.ToString(), StringComparer.Ordinal).First());
             }
         }
 

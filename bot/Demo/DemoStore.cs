@@ -45,7 +45,7 @@ internal sealed class DemoStore(
             await counting.CountAsync(month, through, cancellationToken);
         }
 
-        await counting.MarkAsync(through);
+        await counting.MarkAsync(through, clock.GetUtcNow().ToUnixTimeMilliseconds());
     }
 
     private Action<DbStatements> Prepare(DemoQuestion question)

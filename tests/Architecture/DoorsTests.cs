@@ -96,6 +96,11 @@ public sealed class DoorsTests
         Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching("^Assistant\\.Knowledge$").Should()
             .NotDependOnAny(Types(true).That().ResideInNamespaceMatching("^(OpenAI|Azure)(\\.|$)")).Check(House);
 
+    [Fact]
+    public void Who_exports_metrics_and_traces_is_known_at_the_root_of_the_bot_only() =>
+        Types().That().ResideInNamespaceMatching("^Assistant\\.").And().DoNotResideInNamespaceMatching("^Assistant\\.Bot$").Should()
+            .NotDependOnAny(Types(true).That().ResideInNamespaceMatching("^OpenTelemetry")).Check(House);
+
     // Both programs have a command line; the bot's stands at its root.
     [Fact]
     public void The_command_line_package_is_used_where_commands_are() =>

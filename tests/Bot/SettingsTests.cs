@@ -39,6 +39,7 @@ public sealed class SettingsTests
         Assert.True(new AccessOptions.Validator().Validate(null, access).Succeeded);
         Assert.Equivalent(new ConnectorOptions(), connector, strict: true);
         Assert.Equivalent(new AccessOptions(), access, strict: true);
+        Assert.Equivalent(new TelemetryOptions(), configuration.GetRequiredSection(TelemetryOptions.Section).Get<TelemetryOptions>(), strict: true);
         Assert.Equivalent(new UploadOptions(), configuration.GetRequiredSection(UploadOptions.Section).Get<UploadOptions>(), strict: true);
         Assert.Empty(new HumanHelp(Options.Create(contacts), TimeProvider.System).In(Language.French).Ways);
     }
@@ -50,7 +51,7 @@ public sealed class SettingsTests
         var names = new[]
             {
                 typeof(StoreOptions), typeof(QdrantOptions), typeof(HumanContacts), typeof(ContactWay), typeof(DataOptions), typeof(TurnOptions), typeof(ChannelOptions), typeof(DirectLineOptions),
-                typeof(DirectLineSecret), typeof(ConnectorOptions), typeof(AccessOptions), typeof(ModelOptions), typeof(UploadOptions),
+                typeof(DirectLineSecret), typeof(ConnectorOptions), typeof(AccessOptions), typeof(ModelOptions), typeof(UploadOptions), typeof(TelemetryOptions),
             }.SelectMany(type => type.GetProperties()).Select(property => property.Name);
 
         Assert.All(names, name => Assert.Contains($"\"{name}\"", text, StringComparison.Ordinal));

@@ -28,13 +28,10 @@ internal static class OverviewReading
             var timing = Timing.Of(20, 2, _ =>
             {
                 runs++;
-                database.Read(db => Indicators.Of(CellSet.Read(db, filter, Shown.Inside, Indicators.Needed), filter, Structures(db, filter), reach: null));
+                database.Read(db => Indicators.Of(CellSet.ReadIndicators(db, filter, Shown.Inside), filter, CellSet.ReadStructures(db, filter, Shown.Inside), reach: null));
             });
             report.Row(what, timing, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(Environment.CpuUsage.TotalTime - used).TotalMilliseconds / runs:0} ms of a core"));
             report.AtMost($"{what}, {count:N0} signals, median, ms", timing.Median / 1000, most);
         }
     }
-
-    private static Dictionary<string, CellSet> Structures(DbStatements db, SignalFilter filter) =>
-        CellTable.Scopes(db, filter.From, filter.To).ToDictionary(scope => scope, scope => CellSet.Read(db, filter with { Scope = scope }, Shown.Inside, Dimension.All), StringComparer.Ordinal);
 }

@@ -137,7 +137,7 @@ internal sealed class DocumentsModel(IPassageStore store, SnapshotSwitch snapsho
                 .. Documents.Select(document => (IReadOnlyList<ExportCell>)
                 [
                     ExportCell.Of(document.Title), ExportCell.Of(document.Language.Code()), ExportCell.Of(T(AudienceTexts.Of(document.Audience))), Date(document.Date), Date(document.ReviewBy), Date(document.LicenceUntil),
-                    Given.TryGetValue(document.Id, out var given) ? new ExportCell(FigureWords.Count(given, Language, CellCounting.LeastOutside), given.IsHidden ? null : given.Questions) : ExportCell.Of(0),
+                    Given.TryGetValue(document.Id, out var given) ? new ExportCell(FigureWords.Count(given, Language), given.IsHidden ? null : given.Questions) : ExportCell.Of(0),
                 ]),
             ]),
         new(T(DocumentsTexts.MostTitle), [T(DocumentsTexts.Document), T(DocumentsTexts.PlaceOf), T(DocumentsTexts.AtLeast)], [.. Passages.Most.Select(used => (IReadOnlyList<ExportCell>)[.. Cells(used.Place), ExportCell.Of(used.AtLeast)])]),

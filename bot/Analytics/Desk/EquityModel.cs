@@ -39,7 +39,7 @@ internal sealed class EquityModel(FigureDesk figures, SnapshotSwitch snapshots, 
     /// <summary>Shows the page.</summary>
     public async Task<IActionResult> OnGetAsync()
     {
-        Set = Figures.Read(Person, Filter, IsExport);
+        Set = Figures.Read(Person, Filter, IsExport, Dimension.Channel, Dimension.Item);
         var all = Filter with { Dimension = Dimension.All, Value = "", Ending = null, Language = null };
         LanguageGap = Indicators.LanguageGap(Set.Cells, all);
         Tables =
@@ -67,7 +67,7 @@ internal sealed class EquityModel(FigureDesk figures, SnapshotSwitch snapshots, 
                 [.. table.Rows.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(row.Name), Cell(row.Asked), Cell(row.Unanswered), ExportCell.Of(FigureWords.Certainty(new Proportion(row.Unanswered), Language) ?? "")])])),
             new ExportTable(
                 T(EquityTexts.BySubject), [T(FigureTexts.Subject), T(EquityTexts.Gap), T(FigureTexts.Interval)],
-                [.. BySubject.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(row.Name), new ExportCell(FigureWords.Value(row.Gap, Language, Set.Least), row.Gap.Value), ExportCell.Of(FigureWords.Certainty(row.Gap, Language) ?? "")])]),
+                [.. BySubject.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(row.Name), new ExportCell(FigureWords.Value(row.Gap, Language), row.Gap.Value), ExportCell.Of(FigureWords.Certainty(row.Gap, Language) ?? "")])]),
         ]);
     }
 

@@ -56,7 +56,7 @@ internal abstract class FigurePage(FigureDesk figures, TimeProvider clock) : Des
     protected IActionResult PageOr(Func<IReadOnlyList<ExportTable>> tables) => FileOrPage(tables, $"{Filter.From}-{Filter.To}");
 
     /// <summary>A number of questions as a cell: a text where too few people asked.</summary>
-    protected ExportCell Cell(Figure figure) => new(FigureWords.Count(figure, Language, Set.Least), figure.IsHidden ? null : figure.Questions);
+    protected ExportCell Cell(Figure figure) => new(FigureWords.Count(figure, Language), figure.IsHidden ? null : figure.Questions);
 
     /// <summary>A share as a cell.</summary>
     protected ExportCell Cell(Share share) => new(FigureWords.Of(share, Language), share.Value is { } value ? Math.Round(value, 4) : null);

@@ -61,7 +61,7 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
             T(Title), [T(FigureTexts.Definition), T(FigureTexts.Value), T(FigureTexts.Interval)],
             [.. Set.Indicators.Values.Select(indicator => (IReadOnlyList<ExportCell>)
             [
-                ExportCell.Of(T(OverviewTexts.NameOf(indicator.Id))), indicator.Amount is Proportion { Share: { } share } ? Cell(share) : indicator.Amount is Asked asked ? Cell(asked.Figure) : ExportCell.Of(FigureWords.Value(indicator.Amount, Language, Set.Least)),
+                ExportCell.Of(T(OverviewTexts.NameOf(indicator.Id))), indicator.Amount is Proportion { Share: { } share } ? Cell(share) : indicator.Amount is Asked asked ? Cell(asked.Figure) : ExportCell.Of(FigureWords.Value(indicator.Amount, Language)),
                 ExportCell.Of(FigureWords.Certainty(indicator.Amount, Language) ?? ""),
             ])]),
         new(
@@ -78,7 +78,7 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
                 [
                     Count(month, Ending.Answered), Count(month, Ending.Partly), Count(month, Ending.Unanswered), Count(month, Ending.OutOfScope) + Count(month, Ending.PersonalCase),
                 ],
-                FigureWords.Count(Set.Cells.Count(month), Language, Set.Least)) { Address = RowsOf(month), Total = Set.Cells.Count(month).Questions }),
+                FigureWords.Count(Set.Cells.Count(month), Language)) { Address = RowsOf(month), Total = Set.Cells.Count(month).Questions }),
         ])
     {
         RowName = T(FigureTexts.Month),
@@ -86,21 +86,21 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
         TableName = T(FigureTexts.Table),
         Culture = Culture,
         Empty = T(FigureTexts.Nothing),
-        Hidden = FigureWords.TooFew(Language, Set.Least),
+        Hidden = FigureWords.NotShown.In(Language),
     };
 
     private BarChart WhyNot() => new(
         "why-not", T(OverviewTexts.WhyNot), [T(FigureTexts.QuestionsOf)],
         [
             .. new[] { AnswerStatus.UnansweredNoPassage, AnswerStatus.UnansweredWeakEvidence }.Select(status => (status, Filter: Filter with { Dimension = Dimension.Status, Value = status.ToString() }))
-                .Select(pair => new ChartBar(T(FigureTexts.Of(pair.status)), [Visible(Set.Cells.Count(pair.Filter))], FigureWords.Count(Set.Cells.Count(pair.Filter), Language, Set.Least)) { Address = RowsOf(pair.Filter) }),
+                .Select(pair => new ChartBar(T(FigureTexts.Of(pair.status)), [Visible(Set.Cells.Count(pair.Filter))], FigureWords.Count(Set.Cells.Count(pair.Filter), Language)) { Address = RowsOf(pair.Filter) }),
         ])
     {
         RowName = T(OverviewTexts.WhyNot),
         TableName = T(FigureTexts.Table),
         Culture = Culture,
         Empty = T(FigureTexts.Nothing),
-        Hidden = FigureWords.TooFew(Language, Set.Least),
+        Hidden = FigureWords.NotShown.In(Language),
     };
 
     private BarChart TopItems(IReadOnlyDictionary<string, string> names) => new(
@@ -110,7 +110,7 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
                 .Select(row => (row.Value, row.Figure, Filter: Filter with { Dimension = Dimension.Item, Value = row.Value }))
                 .Select(row => (row.Value, row.Figure, row.Filter, Unanswered: Visible(Set.Cells.Count(row.Filter with { Ending = Ending.Unanswered }))))
                 .Select(row => new ChartBar(
-                    names.GetValueOrDefault(row.Value, row.Value), [row.Figure.Questions - row.Unanswered, row.Unanswered], FigureWords.Count(row.Figure, Language, Set.Least)) { Address = RowsOf(row.Filter), Total = row.Figure.Questions }),
+                    names.GetValueOrDefault(row.Value, row.Value), [row.Figure.Questions - row.Unanswered, row.Unanswered], FigureWords.Count(row.Figure, Language)) { Address = RowsOf(row.Filter), Total = row.Figure.Questions }),
         ])
     {
         RowName = T(FigureTexts.Subject),
@@ -118,7 +118,7 @@ internal sealed class OverviewModel(FigureDesk figures, ReviewDesk reviews, GapD
         TableName = T(FigureTexts.Table),
         Culture = Culture,
         Empty = T(FigureTexts.Nothing),
-        Hidden = FigureWords.TooFew(Language, Set.Least),
+        Hidden = FigureWords.NotShown.In(Language),
     };
 
     private long? Count(SignalFilter month, Ending ending) => Visible(Set.Cells.Count(month with { Ending = ending }));

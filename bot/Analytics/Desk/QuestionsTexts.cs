@@ -10,7 +10,9 @@ internal static class QuestionsTexts
         "The list shows only questions whose text is still kept and that are of your scope. That you read them is noted in the access log.");
 
     public static readonly Trilingual TooFew = new(
-        "Moins de {0} personnes\u00A0: ces questions ne sont pas montrées séparément.", "Minder dan {0} personen: deze vragen worden niet apart getoond.", "Fewer than {0} people: these questions are not shown apart.");
+        "Non montré\u00A0: moins de {0} personnes ont posé ces questions, ou leur nombre ferait deviner celui d’un si petit groupe.",
+        "Niet getoond: minder dan {0} personen stelden deze vragen, of hun aantal zou dat van zo’n kleine groep verraden.",
+        "Not shown: fewer than {0} people asked these questions, or their number would give away that of so small a group.");
 
     public static readonly Trilingual NotListed = new(
         "Ce chiffre compte des conversations ou des personnes\u00A0: il n’a pas de liste de questions.", "Dit cijfer telt gesprekken of personen: er is geen lijst van vragen.", "This figure counts conversations or people: it has no list of questions.");

@@ -15,15 +15,14 @@ internal sealed class FigureDesk(Database database, SnapshotSwitch snapshots, IO
     /// <param name="person">Who looks.</param>
     /// <param name="filter">At what.</param>
     /// <param name="isExport">Whether the figures leave the house.</param>
-    /// <param name="dimensions">The dimensions that are needed besides those of the indicators.</param>
+    /// <param name="dimensions">The dimensions that are needed with all languages and endings.</param>
     public FigureSet Read(DeskPerson person, SignalFilter filter, bool isExport, params Dimension[] dimensions)
     {
         var seen = isExport || !Holds(person, filter.Scope) ? Shown.Outside : Shown.Inside;
         return database.Read(db =>
         {
-            var cells = CellSet.Read(db, filter, seen, Indicators.Needed.Concat(dimensions));
-            var structures = CellTable.Scopes(db, filter.From, filter.To)
-                .ToDictionary(name => name, name => CellSet.Read(db, filter with { Scope = name }, Shown.Outside, Dimension.All), StringComparer.Ordinal);
+            var cells = CellSet.ReadIndicators(db, filter, seen, dimensions);
+            var structures = CellSet.ReadStructures(db, filter, Shown.Outside);
             var counted = CellTable.Mark(db, CellTable.CountedAt) is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : (DateTimeOffset?)null;
             return new FigureSet(filter, cells, structures, counted, seen, Reach(db, filter, seen == Shown.Outside ? CellCounting.LeastOutside : CellCounting.LeastInside));
         });

@@ -5,7 +5,9 @@ namespace Assistant.Bot.Analytics.Figures;
 /// <summary>Says figures in words, the same on every page and in the report.</summary>
 internal static class FigureWords
 {
-    private static readonly Trilingual Fewer = new("< {0} personnes", "< {0} personen", "< {0} people");
+    /// <summary>What stands where a number is hidden: the same for those that too few people are in and for those that would give these away, so that nobody can tell one from the other.</summary>
+    public static readonly Trilingual NotShown = new("non montré", "niet getoond", "not shown");
+
     private static readonly Trilingual None = new("–", "–", "–");
     private static readonly Trilingual Percent = new("{0:P0}", "{0:P0}", "{0:P0}");
     private static readonly Trilingual WithInterval = new("entre {0:P0} et {1:P0}, sur {2:N0}", "tussen {0:P0} en {1:P0}, op {2:N0}", "between {0:P0} and {1:P0}, of {2:N0}");
@@ -16,13 +18,13 @@ internal static class FigureWords
     private static readonly Trilingual Seconds = new("{0:0.##} s (95 sur 100\u00A0: {1:0.##} s)", "{0:0.##} s (95 op 100: {1:0.##} s)", "{0:0.##} s (95 in 100: {1:0.##} s)");
 
     /// <summary>The value of a figure.</summary>
-    public static string Value(Amount amount, Language language, int least) => amount switch
+    public static string Value(Amount amount, Language language) => amount switch
     {
-        Asked { Figure: var figure } => Count(figure, language, least),
+        Asked { Figure: var figure } => Count(figure, language),
         Counted { Value: { } value } => value.ToString("N0", Trilingual.CultureOf(language)),
         PeopleByMonth { Months: var months } => months.Where(month => month.People is not null).Select(month => month.People).LastOrDefault() is { } people
             ? people.ToString("N0", Trilingual.CultureOf(language))
-            : Fewer.In(language, least),
+            : NotShown.In(language),
         Proportion { Share.Value: { } share } => Percent.In(language, share),
         Gap { Value: { } gap } => Points.In(language, gap * 100),
         Duration { Half: { } half, Nearly: { } nearly } => Seconds.In(language, half / 1000.0, nearly / 1000.0),
@@ -37,12 +39,9 @@ internal static class FigureWords
         _ => null,
     };
 
-    /// <summary>That too few people asked.</summary>
-    public static string TooFew(Language language, int least) => Fewer.In(language, least);
-
-    /// <summary>A number of questions, or that too few people asked.</summary>
-    public static string Count(Figure figure, Language language, int least) =>
-        figure.IsHidden ? Fewer.In(language, least) : figure.Questions.ToString("N0", Trilingual.CultureOf(language));
+    /// <summary>A number of questions, or that it is not shown.</summary>
+    public static string Count(Figure figure, Language language) =>
+        figure.IsHidden ? NotShown.In(language) : figure.Questions.ToString("N0", Trilingual.CultureOf(language));
 
     /// <summary>A share in percent; a dash when there is nothing to share.</summary>
     public static string Of(Share share, Language language) => share.Value is { } value ? Percent.In(language, value) : None.In(language);

@@ -12,7 +12,6 @@ namespace Assistant.Bot.Analytics.Reports;
 /// <summary>Says a report's numbers in a language. The same numbers and remarks give the same document, byte for byte.</summary>
 internal sealed class ReportWriter(ReportNumbers numbers, IReadOnlyList<DeskNote> remarks, ClosedReport? closed, Language language)
 {
-    private static readonly Trilingual Fewer = new("< {0} pers.", "< {0} pers.", "< {0} people");
     private static readonly Ending[] Columns = [Ending.Answered, Ending.Partly, Ending.Unanswered, Ending.OutOfScope, Ending.PersonalCase];
 
     private CultureInfo Culture => Trilingual.CultureOf(language);
@@ -129,7 +128,7 @@ internal sealed class ReportWriter(ReportNumbers numbers, IReadOnlyList<DeskNote
 
     private string Quality() => numbers.Accuracy is { Some: { } right, Of: { } all } && all > 0 ? T(ReportTexts.Quality, (double)right / all, all) : T(ReportTexts.NoQuality);
 
-    private ExportCell Number(long? count) => count is { } shown ? new ExportCell(shown.ToString("N0", Culture), shown) : ExportCell.Of(T(Fewer, numbers.Least));
+    private ExportCell Number(long? count) => count is { } shown ? new ExportCell(shown.ToString("N0", Culture), shown) : ExportCell.Of(T(FigureWords.NotShown));
 
     private string MonthName(string month) => Month.Parse(month) is { } parsed ? parsed.FirstDay.ToString("MMMM yyyy", Culture) : month;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Assistant.Bot.Analytics;
+using Assistant.Bot.Signals;
+using Assistant.Knowledge.Answers;
 using Assistant.Knowledge.Passages;
 using Assistant.Tests.Support;
 using Xunit;
@@ -38,6 +40,31 @@ public sealed class SmallCellsTests
         Assert.All(cells.Where(cell => cell.Shown == Shown.Outside), cell => Assert.True(cell.Count.Actors >= CellCounting.LeastOutside));
         Assert.Contains(cells, cell => cell.Shown == Shown.Inside);
         Assert.Contains(cells, cell => cell.Shown == Shown.Nobody);
+    }
+
+    [Fact]
+    public void What_is_hidden_beside_a_small_cell_takes_no_whole_language_with_it()
+    {
+        // One person asks in English by chat: another language by chat has to be hidden beside it. All of Dutch comes by chat, so that hiding it there would hide it everywhere, and French or English after it.
+        var facts = People(1, LanguageChoice.English, SignalChannel.Chat, 0).Concat(People(10, LanguageChoice.English, SignalChannel.Teams, 100)).Concat(People(30, LanguageChoice.Dutch, SignalChannel.Chat, 200))
+            .Concat(People(40, LanguageChoice.French, SignalChannel.Chat, 300)).Concat(People(40, LanguageChoice.French, SignalChannel.Teams, 400)).ToList();
+        var month = MonthCells.Of(facts);
+
+        var hidden = SmallCells.Hide(month, CellCounting.LeastInside, []);
+
+        Assert.DoesNotContain(hidden, key => !key.IsSliced);
+        Assert.Contains(CellKey.Everything with { Dimension = Dimension.Channel, Value = nameof(SignalChannel.Chat), Language = LanguageChoice.French }, hidden);
+        Assert.DoesNotContain(CellKey.Everything with { Dimension = Dimension.Channel, Value = nameof(SignalChannel.Chat), Language = LanguageChoice.Dutch }, hidden);
+
+        static IEnumerable<SignalFacts> People(int count, LanguageChoice language, SignalChannel channel, int first) => Enumerable.Range(first, count).Select(person => new SignalFacts
+        {
+            Date = new DateOnly(2026, 11, 3),
+            Channel = channel,
+            Language = language,
+            Status = AnswerStatus.Answered,
+            Actor = person,
+            Milliseconds = 50,
+        });
     }
 
     private static int AssertSafe(List<SignalFacts> facts, HashSet<CellKey> shown, IReadOnlyList<MonthCell> cells, int least, int seed)

@@ -115,12 +115,23 @@ public sealed class CanaryTests : IDisposable
         {
             foreach (var canary in canaries)
             {
-                var plain = Encoding.UTF8.GetBytes(canary);
-                foreach (var form in new[] { plain, Encoding.Unicode.GetBytes(canary), Encoding.UTF8.GetBytes(Convert.ToBase64String(plain)[..^4]), Encoding.UTF8.GetBytes(Uri.EscapeDataString(canary)), Encoding.UTF8.GetBytes(canary.Replace(" ", "+", StringComparison.Ordinal)) })
+                foreach (var form in FormsOf(canary))
                 {
                     Assert.True(bytes.AsSpan().IndexOf(form) < 0, $"'{canary}' stands in {where}");
                 }
             }
         }
+    }
+
+    // Plain, UTF-16 both ways, base64 wherever it begins in a longer text, and as addresses and forms write it.
+    private static IEnumerable<byte[]> FormsOf(string canary)
+    {
+        var plain = Encoding.UTF8.GetBytes(canary);
+        return
+        [
+            plain, Encoding.Unicode.GetBytes(canary), Encoding.BigEndianUnicode.GetBytes(canary),
+            .. Enumerable.Range(0, 3).Select(before => Encoding.UTF8.GetBytes(Convert.ToBase64String([.. new byte[before], .. plain])[(before == 0 ? 0 : 4)..^4])),
+            Encoding.UTF8.GetBytes(Uri.EscapeDataString(canary)), Encoding.UTF8.GetBytes(canary.Replace(" ", "+", StringComparison.Ordinal)),
+        ];
     }
 }
