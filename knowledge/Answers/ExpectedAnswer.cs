@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Assistant.Knowledge.Answers;
@@ -38,43 +39,48 @@ internal sealed class ExpectedAnswer
     private static readonly (Regex Asks, ExpectedAnswer Kind)[] Kinds = Numbered(
     [
         (Asking(@"heures? d'ouverture|horaires?|openingsu(ren|ur)|opening (hours|times)|(à|a) quelles? heures?|quels jours|hoe laat|welke dagen|what time|(which|what) days|(is|est|zijn|are|ouverte?s?|open) \P{N}{0,40}(open|ouverte?s?|le (samedi|dimanche|soir|week-?end)|op (zaterdag|zondag)|'s avonds|in het weekend|on (saturdays?|sundays?)|at weekends?)"),
-            Holding(@"\d{1,2} ?(h|u|uur|heures?|am|pm)\b|\d{1,2}[:.]\d{2}|\b24/7\b|" + DaysOfTheWeek)),
+            Holding(@"\d{1,2} ?(h|u|uur|heures?|am|pm)\b|\d{1,2}[:.]\d{2}|\b24/7\b|" + DaysOfTheWeek, named: "heures heure horaires horaire ouverture ouvert ouverte ouverts ouvertes openingsuren openingsuur opening open geopend uren hours times")),
         (Asking(@"(numéros?|numero) (de (téléphone|telephone|tél|tel|gsm)|d'appel|vert|gratuit)|quel (est le )?(numéro|numero|téléphone|telephone)|(numéro|numero|téléphone|telephone) (d[eu]|pour|à appeler|direct)\b|telefoonnummer|telefoon van|welk nummer|nummer (van|om|voor)|(phone|telephone|helpline) (number|of)|(which|what)( is the| phone)? number|number (for|to call|of)"),
-            Holding(@"\d{2,4}[ ./-]\d{2,3}|\b\d{3,4}\b", besides: Dates)),
-        (Asking(@"combien \P{N}{0,30}(coûte|coute|coûtent|coutent|coûté|couté|paie|payer|rembours)|(c'est|ça coûte|ca coute|cela coûte) combien|quel (est le )?(prix|tarif|coût|cout|montant)|(prix|tarif|coût|cout|montant|frais) d[eu']|(coûte|coute) (l|le|la|un|une|combien|quelque)|(est|sont)(-ce|-il|-elle|-ils|-elles)? \P{N}{0,40}(payante?s?|gratuite?s?)|faut-il payer|hoeveel (kost|kosten|betaal|moet \p{L}+ betalen|bedraagt)|wat (kost|kosten|is de prijs)|(kost|kosten) (dat|het|een|de) \P{N}{0,30}(iets|geld|veel)|(prijs|tarief|kostprijs|bedrag|kosten) van|is \P{N}{0,40}(gratis|betalend)|moet \P{N}{0,30} betalen|how much (does|do|is|are|must|will)|(price|cost|fee|charge|amount) (of|for)|what does \P{N}{0,40} cost|(is|are) \P{N}{0,40} (free|for free|free of charge)$|do \P{N}{0,20} have to pay"),
-            Holding(@"€|\b(euros?|eur|cents?|centimes?|gratuit|gratuits|gratuite|gratuites|gratuitement|gratis|kosteloos|free|payante?s?|betalend|payer|paie|betalen|betaalt|pay|paid)\b")),
+            Holding(@"\+\d{2}|\b0\d{1,3}[ ./-]?\(?\d{2,3}|\b1\d{2,3}($|[^\d.,'’\p{Zs}]|[.,\p{Zs}]($|\D))", besides: Dates, named: "numéro numéros téléphone appeler appel nummer telefoonnummer telefoon bellen number phone telephone call")),
+        (Asking(@"combien \P{N}{0,30}(coûte|coute|coûtent|coutent|coûté|couté|paie|payer|rembours)|(c'est|ça coûte|ca coute|cela coûte) combien|quel (est le )?(prix|tarif|coût|cout|montant)|(prix|tarif|coût|cout|montant|frais) d[eu']|hoeveel (kost|kosten|betaal|moet \p{L}+ betalen|bedraagt)|wat (kost|kosten|is de prijs)|(prijs|tarief|kostprijs|bedrag|kosten) van|how much (does|do|is|are|must|will)|(price|cost|fee|charge|amount) (of|for)|what does \P{N}{0,40} cost"),
+            Holding(@"€|\b(euros?|eur|cents?|centimes?|gratuite?s?|gratuitement|gratis|kosteloos|free|payante?s?|betalend)\b", named: "coûte coûtent coûter coût prix tarif montant payer paie payant payante gratuit gratuite frais kost kosten kostprijs prijs tarief bedrag betalen betaal betalend gratis price cost costs fee charge amount pay paid free")),
+        (Asking(@"(coûte|coute) (l|le|la|un|une|combien|quelque)|(est|sont)(-ce|-il|-elle|-ils|-elles)? \P{N}{0,40}(payante?s?|gratuite?s?)|faut-il payer|(kost|kosten) (dat|het|een|de) \P{N}{0,30}(iets|geld|veel)|is \P{N}{0,40}(gratis|betalend)|moet \P{N}{0,30} betalen|(is|are) \P{N}{0,40} (free|for free|free of charge)$|do \P{N}{0,20} have to pay"),
+            Holding(@"€|\b(euros?|eur|cents?|centimes?|gratuite?s?|gratuitement|gratis|kosteloos|free|payante?s?|betalend|payer|paie|betalen|betaalt|pay|paid)\b", named: "coûte coûtent coûter coût prix tarif montant payer paie payant payante gratuit gratuite frais kost kosten kostprijs prijs tarief bedrag betalen betaal betalend gratis price cost costs fee charge amount pay paid free")),
         (Asking(@"(quel|à partir de quel|jusqu'à quel|dès quel) (âge|age)|(âge|age) (minimum|minimal|maximum|maximal|limite|requis)|limite d'(âge|age)|combien d'ans|(welke|vanaf welke) leeftijd|leeftijdsgrens|(minimum|maximum)leeftijd|hoe oud|(what|which|minimum|maximum) age|age limit|how old"),
-            Holding(@"\d+ ?(ans|jaar|years|year)|\bage of \d+|\b(âge|leeftijd|age)\b|\b(mineur|minderjarig|majeur|meerderjarig|under|over) ?\p{L}*")),
+            Holding(@"\d+ ?(ans|jaar|years|year)|\bage of \d+|\b(âge|leeftijd|age)\b|\b(mineur|minderjarig|majeur|meerderjarig)\p{L}*|\b(dès|plus de|moins de|vanaf|ouder dan|jonger dan|onder|boven|aged|under|over|from) \d{1,2}\b", named: "âge ans minimum minimal limite leeftijd oud leeftijdsgrens minimumleeftijd age old limit")),
         (Asking(@"(taille|poids) (max|d['’]|du |de la |des )|combien de (mo|go|mégas?|gigas?)|hoe groot|(maximale?|welke) (grootte|bestandsgrootte)|how (large|big|heavy)|(what|maximum|which) (file )?size"),
-            Holding(@"\d+ ?(ko|mo|go|to|kb|mb|gb|tb|cm|mm)\b|\b(méga|giga|octets?|bytes?|pouces?|inch\p{L}*)")),
+            Holding(@"\d+ ?(ko|mo|go|to|kb|mb|gb|tb|cm|mm)\b|\b(méga|giga|octets?|bytes?|pouces?|inch\p{L}*)", named: "taille poids grootte groot bestandsgrootte size large big heavy")),
         (Asking(@"(quelle|quel) \P{N}{0,20}(vitesse|débit)|(vitesse|débit) (d['’]|de |du )|(welke|hoe hoog) \P{N}{0,20}snelheid|\p{L}*snelheid van|(what|which) \P{N}{0,20}speed|(upload|download) speed|how fast is"),
-            Holding(@"\d+ ?(k|m|g)(bps|bit|b/s)|\b(vitesse|débit|\p{L}*snelheid|speed)\b")),
+            Holding(@"\d+ ?(k|m|g)(bps|bit|b/s)|\b(vitesse|débit|\p{L}*snelheid|speed)\b", named: "vitesse débit snelheid speed fast")),
         (Asking(@"(quelle|quel)s? \P{N}{0,12}(amende|sanction|peine|indemnité)|combien d['’]amende|(welke|hoeveel) \P{N}{0,12}(boete|sanctie|straf|schadevergoeding)|(what|which) \P{N}{0,12}(fine|penalty|sanction|compensation)\b|how (much|high|big) \P{N}{0,12}(fine|penalty)"),
             Holding(@"\b(amendes?|sanctions?|peines?|indemnités?|\p{L}*boetes?|sancties?|straffen|straf|\p{L}*vergoeding(en)?|fines?|fined|penalt(y|ies)|compensation)\b")),
         (Asking(@"jusqu['’]à quand|date limite|dernier délai|avant quelle date|tot wanneer|uiterste datum|uiterlijk wanneer|tegen wanneer|deadline|by when|until when|latest date|closing date"),
-            Holding(@"\d{1,2}[/.-]\d{1,2}|\b(19|20)\d{2}\b|\b(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januari|februari|maart|april|mei|juni|juli|augustus|oktober|january|february|march|may|june|july|august|october|september|november|december)\b|" + Durations)),
+            Holding(@"\d{1,2}[/.-]\d{1,2}|\b(19|20)\d{2}\b|\b(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januari|februari|maart|april|mei|juni|juli|augustus|oktober|january|february|march|may|june|july|august|october|september|november|december)\b|" + Durations, named: "date limite délai datum uiterste uiterlijk deadline latest closing")),
         (Asking(@"quel (pourcentage|taux)|quelle (part|proportion)|combien de pour ?cent|welk (percentage|deel|aandeel)|hoeveel (procent|percent)|(what|which) (percentage|percent|share|proportion)|how many percent"),
-            Holding(@"%|\b(pour ?cent|procent|percent|moitié|tiers|quart|helft|derde|kwart|half|third|quarter)\b|\b(sur|op|in|out of) (dix|cent|tien|honderd|ten|\d+)\b")),
+            Holding(@"%|\b(pour ?cent|procent|percent|moitié|tiers|quart|helft|derde|kwart|half|third|quarter)\b|\b(sur|op|in|out of) (dix|cent|tien|honderd|ten|\d+)\b", named: "pourcentage taux part proportion percentage aandeel deel procent percent share")),
         (Asking(@"(quelle|à quelle|quel) adresse (e-?mail|mail|électronique)|adresse (e-?mail|mail) (de l|du |de la |officielle)|(welk|naar welk|wat is het) (e-?mail|mail)adres|(which|what)( is the)? e-?mail address|e-?mail address of"),
-            Holding("@")),
+            Holding("@", named: "adresse mail e-mail email électronique mailadres e-mailadres emailadres address")),
         (Asking(@"quel(le)? (site|page|url|lien)|adresse (du|de son) site|(welke|op welke) (website|site|webpagina|link)|(which|what) (website|web ?site|site|url|link|web page)"),
-            Holding(@"\p{L}\.(be|brussels|com|org|eu|net|gov)\b|https?:|www\.|\b(My ?e?Box|MyGov|CSAM|IRISbox|Doccle|Safeonweb|123 ?[Dd]igit)")),
+            Holding(@"\p{L}\.(be|brussels|com|org|eu|net|gov)\b|https?:|www\.|\b(My ?e?Box|MyGov|CSAM|IRISbox|Doccle|Safeonweb|123 ?[Dd]igit)", named: "site page lien url adresse website webpagina link")),
         (Asking(@"adresse d[eu]s? (la |l'|le )?(maison|commune|ville|bureau|guichet|cpas|service|bibliothèque|epn)|quelle est l'adresse d[eu]|adres van|welk adres|address of|which address|what is the address"),
-            Holding(@"\b(rue|avenue|boulevard|place|chaussée|straat|laan|plein|steenweg|street|square)\b|\p{L}(straat|laan|plein|steenweg)\b|@|\b1\d{3}\b")),
+            Holding(@"\b(rue|avenue|boulevard|place|chaussée|straat|laan|plein|steenweg|street|square)\b|\p{L}(straat|laan|plein|steenweg)\b|@|\b1\d{3}\b", named: "adresse adres address")),
         (Asking(@"combien (de temps|de jours|de mois|d'heures|de semaines|de minutes|d'années)|quel(le)? (est (le|la) )?(délai|delai|durée|duree)|(délai|delai|durée|duree) d[eu']|hoe ?lang|hoeveel (tijd|dagen|maanden|uren|weken|minuten|jaren)|welke (termijn|duur)|how (long|soon|many (days|months|hours|weeks|minutes|years))|what is the (time limit|duration)"),
-            Holding(Durations)),
-        (Asking(@"combien|hoeveel|how (many|much|often)|hoe vaak|hoeveelste"), Holding(NumberWords, besides: Dates)),
-        (Asking(@"(en )?(quelle|quel) (année|annee|date)|quand (a|ont|fut|furent|est-ce que \P{N}{1,30} a)\b|wanneer (werd|werden|is \P{N}{1,40} (opgericht|begonnen|gestart|ontstaan|ingevoerd))|(sinds|in) welk jaar|welk jaar|(what|which) year|when (did|was|were)"), Holding(Year)),
-        (Asking(@"quand|wanneer|welke datum|what date|when (does|do|is|will|can|must|should)|since when|sinds wanneer|depuis quand"), Holding(Moments)),
+            Holding(Durations, named: "temps délai durée tijd duur termijn time duration limit")),
+        (Asking(@"combien|hoeveel|how (many|much|often)|hoe vaak|hoeveelste"), Holding(NumberWords, besides: Dates, named: "nombre aantal number")),
+        (Asking(@"(en )?(quelle|quel) (année|annee|date)|quand (a|ont|fut|furent|est-ce que \P{N}{1,30} a)\b|wanneer (werd|werden|is \P{N}{1,40} (opgericht|begonnen|gestart|ontstaan|ingevoerd))|(sinds|in) welk jaar|welk jaar|(what|which) year|when (did|was|were)"), Holding(Year, named: "année date jaar datum year")),
+        (Asking(@"quand|wanneer|welke datum|what date|when (does|do|is|will|can|must|should)|since when|sinds wanneer|depuis quand"), Holding(Moments, named: "date datum")),
     ]);
 
     private readonly Regex _evidence;
     private readonly Regex? _besides;
 
-    private ExpectedAnswer(Regex evidence, Regex? besides) => (_evidence, _besides) = (evidence, besides);
+    private ExpectedAnswer(Regex evidence, Regex? besides, string named) => (_evidence, _besides, Named) = (evidence, besides, named.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>How many kinds there are.</summary>
     public static int KindCount => Kinds.Length;
+
+    /// <summary>Words that only name the kind (price, age): a text that gives the value need not say them.</summary>
+    public FrozenSet<string> Named { get; }
 
     /// <summary>The number of the kind, from 0.</summary>
     public int Number { get; private set; }
@@ -115,5 +121,5 @@ internal sealed class ExpectedAnswer
 
     private static Regex Asking(string words) => new($@"(^|[^\p{{L}}])({words})", Safe);
 
-    private static ExpectedAnswer Holding(string things, string? besides = null) => new(new Regex(things, Safe), besides is null ? null : new Regex(besides, Safe));
+    private static ExpectedAnswer Holding(string things, string? besides = null, string named = "") => new(new Regex(things, Safe), besides is null ? null : new Regex(besides, Safe), named);
 }

@@ -117,6 +117,10 @@ internal sealed class QuestionFocus
         return spoken;
     }
 
+    /// <summary>The numbers of the things that only these words name, ascending.</summary>
+    public IReadOnlyList<int> Only(IReadOnlySet<string> words) =>
+        [.. Enumerable.Range(0, _concepts.Length).Where(i => _concepts[i].Concept.Written.All(word => words.Contains(word.Surface) || words.Contains(word.Folded)))];
+
     /// <summary>How far the thing that some words name is spoken of, 0 to 1; 1 when they name nothing that the question is about.</summary>
     /// <param name="matches">How far each thing is spoken of.</param>
     /// <param name="words">The words in order: the first that names something decides.</param>

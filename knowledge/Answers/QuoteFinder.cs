@@ -30,6 +30,10 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
     private const double WorthALook = 0.4;
     private const double SaysHeading = 0.85;
 
+    // A text that gives the age or the price need not call it so.
+    private const double Given = 0.9;
+
+    private readonly IReadOnlyList<int> _given = wording.Expected is { } kind ? focus.Only(kind.Named) : [];
     private readonly Dictionary<PassageReading, PassageMarks> _passages = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<DocumentReading, DocumentMarks> _documents = new(ReferenceEqualityComparer.Instance);
 
@@ -62,7 +66,11 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         var agreeing = candidates.Where(c => c.Evidence.Coverage >= best.Evidence.Coverage - AsWell && c.Evidence.IsOfExpectedKind == best.Evidence.IsOfExpectedKind)
             .Select(c => c.Source.Document.Id).Append(best.Source.Document.Id).ToHashSet(StringComparer.Ordinal);
         var top = retrieved.Passages.Where(p => agreeing.Contains(p.Document.Id)).Max(p => p.Score);
-        var rival = retrieved.Passages.Where(p => !agreeing.Contains(p.Document.Id)).Select(p => p.Score).DefaultIfEmpty().Max();
+
+        // Where a value is asked for, what gives none is no rival of what gives one, however often it speaks of the subject.
+        var givesNone = wording.Expected is null || !best.Evidence.IsOfExpectedKind ? []
+            : candidates.Where(c => !c.Evidence.IsOfExpectedKind).Select(c => c.Source).ToHashSet<RetrievedPassage>(ReferenceEqualityComparer.Instance);
+        var rival = retrieved.Passages.Where(p => !agreeing.Contains(p.Document.Id) && !givesNone.Contains(p)).Select(p => p.Score).DefaultIfEmpty().Max();
         var passage = Read(best.Source);
         var (fit, headed) = Headed(passage);
         return best.Evidence with
@@ -70,7 +78,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
             IsTranslated = retrieved.Spoken != retrieved.Language,
             Heading = fit,
             Headed = headed,
-            InDocument = focus.Coverage(WholeDocument(retrieved, best)),
+            InDocument = Math.Max(best.Evidence.Coverage, focus.Coverage(WholeDocument(retrieved, best))),
             Margin = Math.Clamp((top - rival) / top, -1, 1),
             Together = retrieved.Passages.Take(Company).Count(p => agreeing.Contains(p.Document.Id)) / (double)Company,
             SaidWithKind = SaidWithKind(passage, best),
@@ -114,6 +122,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
     private Evidence Weigh(PassageMarks passage, ulong[] quote, StatedText text)
     {
         var (inQuote, inHeadings, inTitle) = (focus.Match(quote), focus.Match(passage.Heading), focus.Match(passage.Document.Title));
+        GiveValue(inQuote, text);
         var (inKeywords, inPassage, inAsked) = (focus.Match(passage.Document.Keyword), focus.Match(passage.Marks.In(passage.Reading.Whole)), focus.Match(passage.Asked));
         double[] above = [.. inHeadings.Select((match, i) => Math.Max(Math.Max(match, inAsked[i] * InAsked), Math.Max(inTitle[i] * InTitle, inKeywords[i] * InKeywords)))];
         double[] all = [.. above.Select((match, i) => Math.Max(Math.Max(match, inQuote[i]), inPassage[i] * ElsewhereInPassage))];
@@ -130,6 +139,14 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
             NamesAll = focus.NamesAll(all),
             Ideas = focus.Count,
         };
+    }
+
+    private void GiveValue(double[] matches, StatedText text)
+    {
+        foreach (var named in _given)
+        {
+            matches[named] = wording.Expected is { } kind && text.Holds(kind) ? Math.Max(matches[named], Given) : matches[named];
+        }
     }
 
     // Of the headings, the title and the keywords the one that the question fits best.
@@ -190,7 +207,13 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         var most = 0.0;
         for (var i = best.Sentences.First; i <= best.Sentences.Last; i++)
         {
-            most = passage.Reading.Text.Sentence(i).Holds(kind) ? Math.Max(most, focus.Coverage(TextMarks.Join(passage.Marks.In(i..(i + 1)), passage.Heading))) : most;
+            var sentence = passage.Reading.Text.Sentence(i);
+            if (sentence.Holds(kind))
+            {
+                var said = focus.Match(TextMarks.Join(passage.Marks.In(i..(i + 1)), passage.Heading));
+                GiveValue(said, sentence);
+                most = Math.Max(most, focus.Coverage(said));
+            }
         }
 
         return most;

@@ -43,16 +43,24 @@ internal sealed class StopWords
         "aider aide-moi aimerais arrive arriver besoin bonjour combien comment concerne concernant connaître doit doivent dois devoir devrait est-ce existe expliquer explique fait faire " +
         "fais faut faudrait font merci moi-même monsieur madame peut peuvent peux pourquoi pourrais pourrait pouvez pouvoir prévoit prévu quel quelle quelles quels question quelqu'un " +
         "quelque quelques sais savoir sert signifie souhaite svp temps fois trouve trouver va vais veut veux voudrais vouloir dit dire parle parler passe passer possible " +
-        "puis-je peut-on dois-je doit-on faut-il est-il est-elle existe-t-il dit-il veut-il dit-elle ça";
+        "puis-je peut-on dois-je doit-on faut-il est-il est-elle existe-t-il dit-il veut-il dit-elle ça " +
+        "allait allez allons auprès auquel auxquelles auxquels desquelles desquels devaient devait devons devra devraient devront duquel durant enfin ensuite envers faisaient faisait fallait faudra " +
+        "fera ferait feront hors ira irait iront laquelle lequel lesquelles lesquels mêmes parmi partir peut-être plutôt pourra pourraient pourront pouvaient pouvait pouvons pu puisque quant quelconque " +
+        "quelconques servent tandis telle telles tels veulent via voudrait voulait voulez vont";
 
     private const string DutchFunctional =
         "alstublieft aub bedankt bestaat betekent beteken dank doe doen doet gaat goedendag graag hallo heb hebben heeft help hoeveel hoelang hoezo kun kunnen kunt lang keer vaak " +
         "leg mag mogen moet moeten mevrouw meneer mogelijk nodig staat uitleg uitleggen vind vinden vindt vraag waarom waarvoor wanneer waarmee weet weten welk welke wens werd wil willen wilt wordt worden " +
-        "zeggen zegt zeg zit zoek zal zullen zult gebeurt gebeuren iemand iets";
+        "zeggen zegt zeg zit zoek zal zullen zult gebeurt gebeuren iemand iets " +
+        "aangaande betreffende daaraan daarbij daarin daarmee daarna daarop daarvan daarvoor deed deden dergelijke doordat eens enige eraan erbij erin ermee erop erover ervoor even ga gaan gedaan gedurende " +
+        "gehad ging gingen had hadden hiermee hierin hierop hiervan hiervoor hoewel indien inzake jouw kon konden krijg krijgen krijgt kreeg kregen langs liet lieten mocht mochten moest moesten nadat " +
+        "omtrent per sedert sommige tenzij terwijl tijdens totdat via voorbij voordat waaraan waarbij waarin waarnaar waarop waarover waartoe waaruit waarvan werden wilde wilden wou wouden zodra zouden zulk zulke";
 
     private const string EnglishFunctional =
         "anybody anyone concern concerning does exist exists explain find get gets getting give given goes going happen happens hello hi know let like look looking many mean means much " +
-        "must need needs needed please possible question said say says shall somebody someone something tell thank thanks there want wants wish works";
+        "must need needs needed please possible question said say says shall somebody someone something tell thank thanks there want wants wish works " +
+        "across along although among another anything basically beneath beyond cannot during each either every everything gave got gotten herself himself however itself may might myself neither onto ought ours " +
+        "ourselves per since theirs themselves therefore those though throughout thus till toward towards unless upon via whatever whenever wherever whether whichever whose within yours yourself yourselves";
 
     /// <summary>The lists of one language.</summary>
     public static StopWords For(Language language) => Lists[language];

@@ -47,12 +47,8 @@ public sealed class QdrantPassageStore : IPassageStore, IAsyncDisposable
             : null;
 
     /// <inheritdoc/>
-    public async Task<bool> DiscardAsync(SnapshotId id, CancellationToken cancellationToken)
-    {
-        // A run that has staged its own takes back what it staged before.
-        var isHeld = _lease is not null;
-        _lease ??= await QdrantLease.TakeAsync(_collections, _transport, _options, _clock, cancellationToken);
-        try
+    public Task<bool> DiscardAsync(SnapshotId id, CancellationToken cancellationToken) => HoldingLeaseAsync(
+        async () =>
         {
             if (!(await ListAsync(cancellationToken)).Any(snapshot => snapshot.Id == id && snapshot.State == SnapshotState.Staged))
             {
@@ -61,12 +57,8 @@ public sealed class QdrantPassageStore : IPassageStore, IAsyncDisposable
 
             await _collections.DeleteAsync(id, cancellationToken);
             return true;
-        }
-        finally
-        {
-            await (isHeld ? ValueTask.CompletedTask : EndLeaseAsync());
-        }
-    }
+        },
+        cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Snapshot>> ListAsync(CancellationToken cancellationToken)
@@ -138,14 +130,18 @@ public sealed class QdrantPassageStore : IPassageStore, IAsyncDisposable
             throw new PassageStoreException("There is no earlier snapshot to go back to.");
         }
 
-        await using var lease = await QdrantLease.TakeAsync(_collections, _transport, _options, _clock, cancellationToken);
-        await _collections.PublishAsync(back, cancellationToken);
-        if (published is { } left)
-        {
-            await _collections.KeepAsync(left, cancellationToken);
-        }
+        return await HoldingLeaseAsync(
+            async () =>
+            {
+                await _collections.PublishAsync(back, cancellationToken);
+                if (published is { } left)
+                {
+                    await _collections.KeepAsync(left, cancellationToken);
+                }
 
-        return back;
+                return back;
+            },
+            cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -276,6 +272,21 @@ public sealed class QdrantPassageStore : IPassageStore, IAsyncDisposable
         }
 
         return seals;
+    }
+
+    // A run that has staged holds the lease already, and keeps it.
+    private async Task<T> HoldingLeaseAsync<T>(Func<Task<T>> act, CancellationToken cancellationToken)
+    {
+        var isHeld = _lease is not null;
+        _lease ??= await QdrantLease.TakeAsync(_collections, _transport, _options, _clock, cancellationToken);
+        try
+        {
+            return await act();
+        }
+        finally
+        {
+            await (isHeld ? ValueTask.CompletedTask : EndLeaseAsync());
+        }
     }
 
     private async ValueTask EndLeaseAsync()

@@ -80,7 +80,7 @@ cable-loose | câble débranché; mauvais contact; faux contact; câble mal bran
 wireless | sans fil | draadloos | wireless; cordless
 
 # --- phones
-mobile-phone | téléphone portable; =GSM; téléphone mobile; portable; mobile; téléphone | mobiele telefoon; =gsm; gsm-toestel; telefoon; mobieltje | mobile phone; cell phone; mobile; cellphone; phone
+mobile-phone | téléphone portable; =GSM; téléphone mobile; portable; mobile; téléphone; tel | mobiele telefoon; =gsm; gsm-toestel; telefoon; mobieltje | mobile phone; cell phone; mobile; cellphone; phone
 smartphone | smartphone; téléphone intelligent; téléphone avec internet; ~smartfone; ~smarphone | smartphone; slimme telefoon; telefoon met internet; ~smartfone | smartphone; smart phone; ~smarphone
 basic-mobile-phone | téléphone simple; GSM simple; téléphone à touches; vieux GSM; GSM classique | eenvoudige gsm; gewone gsm; gsm zonder internet; gsm met toetsen; oude gsm | basic phone; simple mobile phone; feature phone; button phone; phone without internet
 senior-phone | téléphone pour seniors; GSM pour seniors; téléphone à grosses touches | seniorentelefoon; seniorengsm; telefoon met grote toetsen; gsm met grote knoppen | senior phone; big button phone; phone for older people

@@ -70,5 +70,12 @@ public sealed class TextAnalyzerTests
     public void A_word_that_only_asks_is_marked(Language language, string word) =>
         Assert.True(new TextAnalyzer(language, []).Analyze(word).Single().IsFunctional);
 
+    [Theory]
+    [InlineData(Language.French, "pourra devra fallait lequel parmi durant partir telle via")]
+    [InlineData(Language.Dutch, "werden zouden konden hadden gehad tijdens zodra waarop indien per hoewel")]
+    [InlineData(Language.English, "might during since within each every those whether via per")]
+    public void Words_that_only_connect_say_nothing_of_the_subject(Language language, string words) =>
+        Assert.All(new TextAnalyzer(language, []).Analyze(words), word => Assert.True(word.IsFunctional, word.Surface));
+
     private static string[] Terms(Language language, string text) => [.. new TextAnalyzer(language, []).Analyze(text).Select(word => word.Terms[0])];
 }

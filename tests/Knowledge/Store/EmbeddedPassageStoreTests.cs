@@ -41,6 +41,23 @@ public sealed class EmbeddedPassageStoreTests : PassageStoreContract, IDisposabl
         Assert.Equal([File], Directory.GetFiles(_folder.Path));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_store_from_before_dense_vectors_serves_as_it_is_and_takes_the_next_snapshot(bool readOnly)
+    {
+        await PublishAsync("one", ADocument.Named("a").Saying("Le lecteur de carte."));
+        Execute("DROP TABLE dense; PRAGMA user_version = 1");
+        using var store = new EmbeddedPassageStore(_folder.Path, readOnly, TimeProvider.System);
+
+        var published = await store.FindPublishedAsync(Cancellation);
+
+        Assert.Null(published?.Snapshot.Dense);
+        Assert.Equal("Le lecteur de carte.", Assert.Single(await store.ReadDocumentAsync(published!.Snapshot.Id, "a", Cancellation)).Text);
+        await PublishAsync("two", ADocument.Named("a").Saying("Le mot de passe."));
+        Assert.Equal("one", (await Store.RollBackAsync(Cancellation)).Value);
+    }
+
     [Fact]
     public async Task A_starter_in_a_folder_that_nobody_may_write_to_serves_and_leaves_no_file()
     {

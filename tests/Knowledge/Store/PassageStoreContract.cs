@@ -44,6 +44,41 @@ public abstract class PassageStoreContract : DensePassagesContract
     }
 
     [Fact]
+    public async Task A_staged_snapshot_can_be_found_and_searched_before_it_serves()
+    {
+        await PublishAsync("one", ADocument.Named("a").Saying("Le lecteur de carte."));
+        await StageAsync("two", ADocument.Named("a").Saying("Le mot de passe."));
+
+        var staged = await Store.FindAsync(new SnapshotId("two"), Cancellation);
+        var found = await Store.SearchAsync(new SnapshotId("two"), FrenchWords, Asking("mot"), Everything, 10, Cancellation);
+
+        Assert.Equal(("two", SnapshotState.Staged), (staged?.Snapshot.Id.Value, staged?.Snapshot.State));
+        Assert.Equal("Le mot de passe.", Assert.Single(await Store.ReadAsync(new SnapshotId("two"), [.. found.Select(one => one.Id)], Cancellation)).Text);
+        Assert.Null(await Store.FindAsync(new SnapshotId("three"), Cancellation));
+        Assert.Equal("one", (await Store.FindPublishedAsync(Cancellation))?.Snapshot.Id.Value);
+        Assert.Single(await SearchAsync("lecteur"));
+    }
+
+    [Fact]
+    public async Task Only_a_staged_snapshot_can_be_discarded()
+    {
+        await PublishAsync("one", ADocument.Named("a").Saying("Le lecteur de carte."));
+        await PublishAsync("two", ADocument.Named("a").Saying("Le mot de passe."));
+        await StageAsync("three", ADocument.Named("a").Saying("La souris."));
+
+        var discarded = new List<bool>();
+        foreach (var id in (string[])["one", "two", "three", "three", "unknown"])
+        {
+            discarded.Add(await Store.DiscardAsync(new SnapshotId(id), Cancellation));
+        }
+
+        Assert.Equal([false, false, true, false, false], discarded);
+        Assert.Equal(["two", "one"], (await Store.ListAsync(Cancellation)).Select(s => s.Id.Value));
+        Assert.Single(await SearchAsync("mot"));
+        Assert.Equal("one", (await Store.RollBackAsync(Cancellation)).Value);
+    }
+
+    [Fact]
     public async Task Only_one_retired_snapshot_is_kept()
     {
         await PublishAsync("one", ADocument.Named("a").Saying("Un."));
