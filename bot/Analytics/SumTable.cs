@@ -6,7 +6,7 @@ internal sealed class SumTable
     private static readonly Dimension[] Places = [Dimension.Document, Dimension.Item, Dimension.Right, Dimension.Step];
 
     // Of so many atoms elimination takes about a second.
-    private const int MostTogether = 1_500;
+    private const int MostTogether = 800;
 
     private readonly Atom[] _atoms;
     private readonly MonthCells _month;

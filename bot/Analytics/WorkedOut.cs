@@ -3,9 +3,9 @@ namespace Assistant.Bot.Analytics;
 /// <summary>Finds what can be worked out from many shown cells together although no two of them give it away: each table by itself, and with what the others give away of their common totals.</summary>
 internal sealed class WorkedOut
 {
-    // So that many people in many sums do not take minutes; what is found less often than that is found in small months, which are looked through in full.
-    private const int MostSumsInAll = 20_000;
-    private const int MostPaired = 60;
+    // So that many people in many sums do not take minutes: small months, in which most is found, are looked through in full.
+    private const long MostSteps = 60_000;
+    private const int MostPaired = 40;
 
     private readonly IReadOnlyDictionary<CellKey, CellCount> _cells;
     private readonly Dictionary<CellKey, int> _totals;
@@ -90,7 +90,7 @@ internal sealed class WorkedOut
         var groups = alone.Concat(alone.Take(MostPaired).SelectMany((one, place) => alone.Take(place).Select(other => one.Union(other).Order().ToList())).Where(people => people.Count < _least)
             .DistinctBy(people => string.Join(',', people), StringComparer.Ordinal)).ToList();
         var found = new List<IReadOnlyList<int>>();
-        for (var i = 0; i < groups.Count; i += 1 + (groups.Count * small.Count / MostSumsInAll))
+        for (var i = 0; i < groups.Count; i += 1 + (int)((long)groups.Count * small.Count * small.Count / MostSteps))
         {
             var people = groups[i].ToHashSet();
             var order = atoms.OrderByDescending(atom => table.PeopleOf(first + atom)?.Count(one => !people.Contains(one)) ?? int.MaxValue).ToList();
