@@ -94,6 +94,11 @@ internal sealed class ShownSums(int numbers, int sources)
 
     private static long Inverse(long number)
     {
+        if (number == 1)
+        {
+            return 1;
+        }
+
         var power = 1L;
         for (var exponent = Prime - 2; exponent > 0; exponent >>= 1, number = number * number % Prime)
         {

@@ -3,7 +3,7 @@ namespace Assistant.Bot.Analytics;
 /// <summary>Which numbers a sum holds, and how often each, modulo a prime.</summary>
 /// <param name="Places">The numbers, in order.</param>
 /// <param name="Values">How often each is in it, 1 to <see cref="Prime"/> - 1.</param>
-internal sealed record SumTerms(IReadOnlyList<int> Places, IReadOnlyList<long> Values)
+internal sealed record SumTerms(int[] Places, long[] Values)
 {
     /// <summary>The prime, 2^31 - 1: so large that a whole number that is not zero is not taken for zero.</summary>
     public const long Prime = 2_147_483_647;
@@ -15,13 +15,14 @@ internal sealed record SumTerms(IReadOnlyList<int> Places, IReadOnlyList<long> V
     /// <summary>A row of numbers without its zeros.</summary>
     public static SumTerms Of(long[] row, long times)
     {
-        var (places, values) = (new List<int>(), new List<long>());
-        for (var i = 0; i < row.Length; i++)
+        var count = row.Length - row.AsSpan().Count(0L);
+        var (places, values) = (new int[count], new long[count]);
+        for (var (i, next) = (0, 0); next < count; i++)
         {
             if (row[i] != 0)
             {
-                places.Add(i);
-                values.Add(row[i] * times % Prime);
+                (places[next], values[next]) = (i, row[i] * times % Prime);
+                next++;
             }
         }
 
@@ -34,9 +35,12 @@ internal sealed record SumTerms(IReadOnlyList<int> Places, IReadOnlyList<long> V
     /// <summary>Adds it to a row.</summary>
     public void AddTo(long[] row, long times)
     {
-        for (var i = 0; i < Places.Count; i++)
+        // Nearly all the time of elimination is spent here.
+        var (places, values) = (Places, Values);
+        for (var i = 0; i < places.Length; i++)
         {
-            row[Places[i]] = (row[Places[i]] + (times * Values[i])) % Prime;
+            ref var term = ref row[places[i]];
+            term = (term + (times * values[i])) % Prime;
         }
     }
 }
