@@ -66,6 +66,8 @@ const focus = () => page.evaluate(() => {
     const at = document.activeElement;
     return { name: at.id || at.className || at.tagName, href: at.getAttribute('href'), outline: getComputedStyle(at).outlineStyle, top: at.getBoundingClientRect().top };
 });
+// A page is focused when it is first drawn, which may be after it was loaded.
+await page.waitForFunction(() => document.activeElement !== document.body, undefined, { timeout: 5_000 }).catch(() => {});
 if ((await focus()).name !== 'question') wrong('keyboard', 'the first page does not begin in the question box');
 await page.keyboard.type(questions.fr.found);
 await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);

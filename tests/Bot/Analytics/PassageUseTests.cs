@@ -55,8 +55,8 @@ public sealed class PassageUseTests : IDisposable
     {
         await _bot.AskAsync("fr", "Quand vole le papillon bleu ?");
         await _bot.AskAsync("fr", "Quand vole le papillon bleu ?");
-        await _bot.Services.GetRequiredService<CellCounting>().CountAsync(Cancellation);
         var month = Month.Of(TimeProvider.System.GetUtcNow());
+        await _bot.Services.GetRequiredService<CellCounting>().CountAsync(month, long.MaxValue, Cancellation);
         var ids = (await _bot.Services.GetRequiredService<PassageDesk>().IdsAsync(Cancellation)).Single().ToList();
 
         var use = Assert.Single(_bot.Services.GetRequiredService<Assistant.Bot.Data.Database>().Read(db => PassageUse.Read(db, month, month)));
