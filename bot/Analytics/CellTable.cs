@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Assistant.Bot.Data;
 using Assistant.Bot.Signals;
 
@@ -52,28 +51,15 @@ internal static class CellTable
         month.Key);
 
     /// <summary>The cells of a dimension, in the order of months.</summary>
-    public static List<(Month Month, MonthCell Cell)> Read(DbStatements db, string scope, Dimension dimension, Month from, Month to) => db.All(
-        """
-        SELECT month, value, language, ending, questions, actors, shown FROM signal_cells
-        WHERE scope = @p1 AND dimension = @p2 AND month BETWEEN @p3 AND @p4 ORDER BY month, value, language, ending
-        """,
-        row => CellOf(row, scope, dimension), scope, (long)dimension, from.Key, to.Key);
+    public static List<(Month Month, MonthCell Cell)> Read(DbStatements db, string scope, Dimension dimension, Month from, Month to) => Select(db, scope, dimension, from, to, "");
 
     /// <summary>Of these only those of one language, or of all languages together.</summary>
-    public static List<(Month Month, MonthCell Cell)> Read(DbStatements db, string scope, Dimension dimension, Month from, Month to, LanguageChoice? language) => db.All(
-        """
-        SELECT month, value, language, ending, questions, actors, shown FROM signal_cells
-        WHERE scope = @p1 AND dimension = @p2 AND month BETWEEN @p3 AND @p4 AND language = @p5 ORDER BY month, value, language, ending
-        """,
-        row => CellOf(row, scope, dimension), scope, (long)dimension, from.Key, to.Key, (long?)language ?? All);
+    public static List<(Month Month, MonthCell Cell)> Read(DbStatements db, string scope, Dimension dimension, Month from, Month to, LanguageChoice? language) =>
+        Select(db, scope, dimension, from, to, "AND language = @p5", (long?)language ?? All);
 
     /// <summary>Of these only those of all endings that count together.</summary>
-    public static List<(Month Month, MonthCell Cell)> ReadOfAllEndings(DbStatements db, string scope, Dimension dimension, Month from, Month to, LanguageChoice? language) => db.All(
-        """
-        SELECT month, value, language, ending, questions, actors, shown FROM signal_cells
-        WHERE scope = @p1 AND dimension = @p2 AND month BETWEEN @p3 AND @p4 AND language = @p5 AND ending = -1 ORDER BY month, value, language, ending
-        """,
-        row => CellOf(row, scope, dimension), scope, (long)dimension, from.Key, to.Key, (long?)language ?? All);
+    public static List<(Month Month, MonthCell Cell)> ReadOfAllEndings(DbStatements db, string scope, Dimension dimension, Month from, Month to, LanguageChoice? language) =>
+        Select(db, scope, dimension, from, to, "AND language = @p5 AND ending = @p6", (long?)language ?? All, All);
 
     /// <summary>The structures of which something was counted, in order.</summary>
     public static List<string> Scopes(DbStatements db, Month from, Month to) => db.All(
@@ -86,9 +72,16 @@ internal static class CellTable
     public static void SetMark(DbStatements db, string name, long value) =>
         db.Execute("INSERT INTO marks (name, value) VALUES (@p1, @p2) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
 
-    private static (Month Month, MonthCell Cell) CellOf(DbDataReader row, string scope, Dimension dimension) => (Month.FromKey(row.GetInt64(0)), new MonthCell(
-        new CellKey(scope, dimension, row.GetString(1), Or<LanguageChoice>(row.GetInt64(2)), Or<Ending>(row.GetInt64(3))),
-        new CellCount((int)row.GetInt64(4), (int)row.GetInt64(5)), (Shown)row.GetInt64(6)));
+    // What is narrower is said in the statement, and not by a value that may be missing: so the index of these columns is used.
+    private static List<(Month Month, MonthCell Cell)> Select(DbStatements db, string scope, Dimension dimension, Month from, Month to, string narrower, params object?[] values) => db.All(
+        $"""
+        SELECT month, value, language, ending, questions, actors, shown FROM signal_cells
+        WHERE scope = @p1 AND dimension = @p2 AND month BETWEEN @p3 AND @p4 {narrower} ORDER BY month, value, language, ending
+        """,
+        row => (Month.FromKey(row.GetInt64(0)), new MonthCell(
+            new CellKey(scope, dimension, row.GetString(1), Or<LanguageChoice>(row.GetInt64(2)), Or<Ending>(row.GetInt64(3))),
+            new CellCount((int)row.GetInt64(4), (int)row.GetInt64(5)), (Shown)row.GetInt64(6))),
+        [scope, (long)dimension, from.Key, to.Key, .. values]);
 
     private static T? Or<T>(long number)
         where T : struct, Enum => number == All ? null : (T)Enum.ToObject(typeof(T), number);

@@ -35,6 +35,11 @@ internal sealed class ExpectedAnswer
     private const string DaysOfTheWeek =
         @"\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week-?ends?)s?\b";
 
+    // What is paid, or that nothing is; the group is closed where it is used, as "one pays" answers only whether one does.
+    private const string Amounts = @"€|\b(euros?|eur|cents?|centimes?|gratuite?s?|gratuitement|gratis|kosteloos|free|payante?s?|betalend";
+
+    private const string PriceWords = "coûte coûtent coûter coût prix tarif montant payer paie payant payante gratuit gratuite frais kost kosten kostprijs prijs tarief bedrag betalen betaal betalend gratis price cost costs fee charge amount pay paid free";
+
     // In order: what stands first is the more special kind.
     private static readonly (Regex Asks, ExpectedAnswer Kind)[] Kinds = Numbered(
     [
@@ -43,9 +48,9 @@ internal sealed class ExpectedAnswer
         (Asking(@"(numéros?|numero) (de (téléphone|telephone|tél|tel|gsm)|d'appel|vert|gratuit)|quel (est le )?(numéro|numero|téléphone|telephone)|(numéro|numero|téléphone|telephone) (d[eu]|pour|à appeler|direct)\b|telefoonnummer|telefoon van|welk nummer|nummer (van|om|voor)|(phone|telephone|helpline) (number|of)|(which|what)( is the| phone)? number|number (for|to call|of)"),
             Holding(@"\+\d{2}|\b0\d{1,3}[ ./-]?\(?\d{2,3}|\b1\d{2,3}($|[^\d.,'’\p{Zs}]|[.,\p{Zs}]($|\D))", besides: Dates, named: "numéro numéros téléphone appeler appel nummer telefoonnummer telefoon bellen number phone telephone call")),
         (Asking(@"combien \P{N}{0,30}(coûte|coute|coûtent|coutent|coûté|couté|paie|payer|rembours)|(c'est|ça coûte|ca coute|cela coûte) combien|quel (est le )?(prix|tarif|coût|cout|montant)|(prix|tarif|coût|cout|montant|frais) d[eu']|hoeveel (kost|kosten|betaal|moet \p{L}+ betalen|bedraagt)|wat (kost|kosten|is de prijs)|(prijs|tarief|kostprijs|bedrag|kosten) van|how much (does|do|is|are|must|will)|(price|cost|fee|charge|amount) (of|for)|what does \P{N}{0,40} cost"),
-            Holding(@"€|\b(euros?|eur|cents?|centimes?|gratuite?s?|gratuitement|gratis|kosteloos|free|payante?s?|betalend)\b", named: "coûte coûtent coûter coût prix tarif montant payer paie payant payante gratuit gratuite frais kost kosten kostprijs prijs tarief bedrag betalen betaal betalend gratis price cost costs fee charge amount pay paid free")),
+            Holding(Amounts + @")\b", named: PriceWords)),
         (Asking(@"(coûte|coute) (l|le|la|un|une|combien|quelque)|(est|sont)(-ce|-il|-elle|-ils|-elles)? \P{N}{0,40}(payante?s?|gratuite?s?)|faut-il payer|(kost|kosten) (dat|het|een|de) \P{N}{0,30}(iets|geld|veel)|is \P{N}{0,40}(gratis|betalend)|moet \P{N}{0,30} betalen|(is|are) \P{N}{0,40} (free|for free|free of charge)$|do \P{N}{0,20} have to pay"),
-            Holding(@"€|\b(euros?|eur|cents?|centimes?|gratuite?s?|gratuitement|gratis|kosteloos|free|payante?s?|betalend|payer|paie|betalen|betaalt|pay|paid)\b", named: "coûte coûtent coûter coût prix tarif montant payer paie payant payante gratuit gratuite frais kost kosten kostprijs prijs tarief bedrag betalen betaal betalend gratis price cost costs fee charge amount pay paid free")),
+            Holding(Amounts + @"|payer|paie|betalen|betaalt|pay|paid)\b", named: PriceWords)),
         (Asking(@"(quel|à partir de quel|jusqu'à quel|dès quel) (âge|age)|(âge|age) (minimum|minimal|maximum|maximal|limite|requis)|limite d'(âge|age)|combien d'ans|(welke|vanaf welke) leeftijd|leeftijdsgrens|(minimum|maximum)leeftijd|hoe oud|(what|which|minimum|maximum) age|age limit|how old"),
             Holding(@"\d+ ?(ans|jaar|years|year)|\bage of \d+|\b(âge|leeftijd|age)\b|\b(mineur|minderjarig|majeur|meerderjarig)\p{L}*|\b(dès|plus de|moins de|vanaf|ouder dan|jonger dan|onder|boven|aged|under|over|from) \d{1,2}\b", named: "âge ans minimum minimal limite leeftijd oud leeftijdsgrens minimumleeftijd age old limit")),
         (Asking(@"(taille|poids) (max|d['’]|du |de la |des )|combien de (mo|go|mégas?|gigas?)|hoe groot|(maximale?|welke) (grootte|bestandsgrootte)|how (large|big|heavy)|(what|maximum|which) (file )?size"),

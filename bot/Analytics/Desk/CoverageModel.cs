@@ -40,7 +40,7 @@ internal sealed class CoverageModel(FigureDesk figures, SnapshotSwitch snapshots
 
     private ExportTable Table(Trilingual title, Trilingual head, IReadOnlyList<CoverageRow> rows) => new(
         T(title), [T(head), T(FigureTexts.QuestionsOf), T(FigureTexts.Unanswered), .. LanguageCodes.All.Select(language => $"{T(CoverageTexts.Contents)} {language.Code()}")],
-        [.. rows.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(T(CoverageTexts.NameOf(row.Id))), Cell(row.Asked), Cell(row.Unanswered), .. row.Contents.Select(count => ExportCell.Of(count))])]);
+        [.. rows.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(T(CoverageTexts.NameOf(row.Id))), Cell(row.Asked), Cell(row.Unanswered, row.Asked), .. row.Contents.Select(count => ExportCell.Of(count))])]);
 }
 
 /// <summary>Makes the rows of a coverage matrix.</summary>

@@ -64,7 +64,7 @@ internal sealed class EquityModel(FigureDesk figures, SnapshotSwitch snapshots, 
         [
             .. Tables.Select(table => new ExportTable(
                 T(table.Title), [T(table.Head), T(FigureTexts.QuestionsOf), T(FigureTexts.Unanswered), T(FigureTexts.Interval)],
-                [.. table.Rows.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(row.Name), Cell(row.Asked), Cell(row.Unanswered), ExportCell.Of(FigureWords.Certainty(new Proportion(row.Unanswered), Language) ?? "")])])),
+                [.. table.Rows.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(row.Name), Cell(row.Asked), Cell(row.Unanswered, row.Asked), ExportCell.Of(FigureWords.Certainty(new Proportion(row.Unanswered), Language) ?? "")])])),
             new ExportTable(
                 T(EquityTexts.BySubject), [T(FigureTexts.Subject), T(EquityTexts.Gap), T(FigureTexts.Interval)],
                 [.. BySubject.Select(row => (IReadOnlyList<ExportCell>)[ExportCell.Of(row.Name), new ExportCell(FigureWords.Value(row.Gap, Language), row.Gap.Value), ExportCell.Of(FigureWords.Certainty(row.Gap, Language) ?? "")])]),

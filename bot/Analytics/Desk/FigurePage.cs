@@ -61,6 +61,9 @@ internal abstract class FigurePage(FigureDesk figures, TimeProvider clock) : Des
     /// <summary>A share as a cell.</summary>
     protected ExportCell Cell(Share share) => new(FigureWords.Of(share, Language), share.Value is { } value ? Math.Round(value, 4) : null);
 
+    /// <summary>A share of what was asked as a cell: a text where it is hidden.</summary>
+    protected ExportCell Cell(Share share, Figure asked) => new(FigureWords.Of(share, asked, Language), share.Value is { } value ? Math.Round(value, 4) : null);
+
     /// <summary>The address of another page with this filter.</summary>
     public string With(string place) => $"{Address(place)}?{(Filter with { Dimension = Dimension.All, Value = "", Ending = null }).ToQuery()}";
 

@@ -45,4 +45,7 @@ internal static class FigureWords
 
     /// <summary>A share in percent; a dash when there is nothing to share.</summary>
     public static string Of(Share share, Language language) => share.Value is { } value ? Percent.In(language, value) : None.In(language);
+
+    /// <summary>A share of what was asked: where something was asked and its share is hidden, that is said.</summary>
+    public static string Of(Share share, Figure asked, Language language) => share.Value is null && (asked.IsHidden || asked.Questions > 0) ? NotShown.In(language) : Of(share, language);
 }
