@@ -22,7 +22,7 @@ internal sealed class CellSet
     public static CellSet Read(DbStatements db, SignalFilter filter, Shown seen, params IEnumerable<Dimension> dimensions) =>
         new(dimensions.Distinct().SelectMany(dimension => CellTable.Read(db, filter.Scope, dimension, filter.From, filter.To)), seen);
 
-    /// <summary>Reads what every indicator needs, and no more: languages are only told apart where they are compared, and groups of questions by no ending.</summary>
+    /// <summary>Reads what every indicator needs, and no more: languages are only told apart where they are compared, and endings where a figure is of one of them.</summary>
     /// <param name="db">The connection.</param>
     /// <param name="filter">The scope, the months and the language.</param>
     /// <param name="seen">Where they are seen.</param>
@@ -32,6 +32,8 @@ internal sealed class CellSet
         {
             (Dimension.All, _) or (_, true) => CellTable.Read(db, filter.Scope, dimension, filter.From, filter.To),
             (Dimension.Group, _) => CellTable.ReadOfAllEndings(db, filter.Scope, dimension, filter.From, filter.To, filter.Language),
+            (Dimension.Duration or Dimension.Returning or Dimension.Escalated, _) when filter.Ending is null =>
+                CellTable.ReadOfAllEndings(db, filter.Scope, dimension, filter.From, filter.To, filter.Language),
             _ => CellTable.Read(db, filter.Scope, dimension, filter.From, filter.To, filter.Language),
         }), seen);
 
@@ -109,7 +111,7 @@ internal sealed class CellSet
 /// <param name="HiddenMonths">The months that are left out because too few people asked.</param>
 internal sealed record Figure(long Questions, int Actors, int Months, int HiddenMonths)
 {
-    /// <summary>Whether nothing may be said but "fewer than k".</summary>
+    /// <summary>Whether nothing may be said but that it is not shown: "fewer than k" would tell small ones from those that are hidden for their sake.</summary>
     public bool IsHidden => Months == 0 && HiddenMonths > 0;
 }
 

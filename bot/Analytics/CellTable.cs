@@ -96,7 +96,7 @@ internal sealed record MonthCell(CellKey Key, CellCount Count, Shown Shown);
 /// <summary>How far a cell may be shown. The numbers are stored and never change.</summary>
 internal enum Shown
 {
-    /// <summary>To nobody: "fewer than k".</summary>
+    /// <summary>To nobody: it is small, or would give away one that is.</summary>
     Nobody = 0,
 
     /// <summary>To coordinators: at least 5 people are in it.</summary>

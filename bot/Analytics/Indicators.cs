@@ -91,10 +91,11 @@ internal static class Indicators
         return new Share(seen.Sum(month => (long)month.Some!.Value), seen.Sum(month => (long)month.All!.Value), months.Count - seen.Count);
     }
 
-    // What may be seen of a subject or group has been asked by k people at least: that is what "many" means.
+    // What may be seen of a subject or group has been asked by k people at least: that is what "many" means. What is not answered may lie near a subject and be in a group: it counts once, by its group.
     private static Share Repeated(CellSet cells, SignalFilter all)
     {
-        var many = new[] { Dimension.Item, Dimension.Group }.SelectMany(dimension => cells.Values(Of(all, dimension, ""))).Where(row => row.Value != MonthCells.Rest).Sum(row => row.Figure.Questions);
+        var many = Endings.Counted.Where(ending => ending != Ending.Unanswered).Select(ending => Of(all with { Ending = ending }, Dimension.Item, "")).Append(Of(all, Dimension.Group, ""))
+            .SelectMany(cells.Values).Where(row => row.Value != MonthCells.Rest).Sum(row => row.Figure.Questions);
         var whole = cells.Count(all);
         return new Share(Math.Min(many, whole.Questions), whole.Questions, whole.HiddenMonths);
     }

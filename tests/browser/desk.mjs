@@ -15,6 +15,7 @@ const problems = [];
 let checks = 0;
 const wrong = (where, what) => problems.push(`${where}: ${what}`);
 const profile = mkdtempSync(join(tmpdir(), 'assistant-desk-'));
+process.on('exit', () => rmSync(profile, { recursive: true, force: true }));
 const context = await chromium.launchPersistentContext(profile, {
     executablePath, headless: true, bypassCSP: true, viewport: { width: 320, height: 640 },
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -97,7 +98,6 @@ if (shots) {
 }
 
 await context.close();
-rmSync(profile, { recursive: true, force: true });
 console.log(`${checks} pages looked at, ${problems.length} problems`);
 for (const problem of problems) console.log(problem);
 process.exit(problems.length > 0 ? 1 : 0);

@@ -11,6 +11,7 @@ const client = join(dirname(createRequire(import.meta.url).resolve('botframework
 const problems = [];
 const check = (what, holds, got) => { if (!holds) problems.push(`${what}: ${JSON.stringify(got)}`); else console.log(`well: ${what}`); };
 const profile = mkdtempSync(join(tmpdir(), 'assistant-browser-'));
+process.on('exit', () => rmSync(profile, { recursive: true, force: true }));
 const context = await chromium.launchPersistentContext(profile, {
     executablePath, headless: true, bypassCSP: true,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -65,6 +66,5 @@ const statuses = await page.evaluate(() => window.statuses);
 check('a token that does not hold is told: expired, or no connection', statuses.includes(3) || statuses.includes(4), statuses);
 
 await context.close();
-rmSync(profile, { recursive: true, force: true });
 problems.forEach(problem => console.error(problem));
 process.exit(problems.length > 0 ? 1 : 0);

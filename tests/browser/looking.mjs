@@ -16,13 +16,14 @@ export const check = (where, holds, got) => { checks++; if (!holds) wrong(where,
 
 export async function launch(executablePath, options = {}) {
     const profile = mkdtempSync(join(tmpdir(), 'assistant-browser-'));
+    process.on('exit', () => rmSync(profile, { recursive: true, force: true }));
     const context = await chromium.launchPersistentContext(profile, {
         executablePath, headless: true, viewport: { width: 320, height: 640 },
         args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
         ...options,
     });
     await context.addInitScript(() => addEventListener('securitypolicyviolation', event => console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`)));
-    return { context, page: context.pages()[0], close: async () => { await context.close(); rmSync(profile, { recursive: true, force: true }); } };
+    return { context, page: context.pages()[0], close: () => context.close() };
 }
 
 // Nothing may be asked of anybody else, and no dialog may open.

@@ -10,13 +10,17 @@ using Xunit;
 namespace Assistant.Tests.Bot.Channels;
 
 /// <summary>The app package, against the rules of the manifest schema and of the page on icons.</summary>
-public sealed partial class TeamsPackageTests
+public sealed partial class TeamsPackageTests : IDisposable
 {
     private static readonly TeamsPackage Package = new("assistant.example.brussels", Guid.Parse(AConnector.AppId), new Version(1, 2, 3), "Assistant");
 
     private static readonly Dictionary<string, byte[]> Files = Unzip(Written());
 
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("assistant-teams-");
+
     private static JsonElement Manifest => JsonElement.Parse(Files["manifest.json"]);
+
+    public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
     public void It_holds_a_manifest_two_icons_and_two_more_languages_at_its_top_and_nothing_else() =>
@@ -132,7 +136,7 @@ public sealed partial class TeamsPackageTests
     [Fact]
     public async Task The_command_writes_the_package()
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("assistant-teams-").FullName, "app.zip");
+        var path = Path.Combine(_folder.FullName, "app.zip");
 
         Assert.Equal(0, await TeamsPackageCommand.RunAsync(["--domain", "assistant.example.brussels", "--app-id", AConnector.AppId, "--package-version", "1.2.3", "--out", path], TextWriter.Null, TextWriter.Null));
         Assert.Equal(Written(), await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
@@ -148,12 +152,11 @@ public sealed partial class TeamsPackageTests
     [InlineData("assistant.example", AConnector.AppId, "1.0.0", 2)]
     public async Task What_cannot_be_used_is_refused_before_anything_is_written(string domain, string appId, string version, int code)
     {
-        var folder = Directory.CreateTempSubdirectory("assistant-teams-").FullName;
         using var errors = new StringWriter();
-        var path = code == 2 ? Path.Combine(folder, "absent", "app.zip") : Path.Combine(folder, "app.zip");
+        var path = code == 2 ? Path.Combine(_folder.FullName, "absent", "app.zip") : Path.Combine(_folder.FullName, "app.zip");
 
         Assert.Equal(code, await TeamsPackageCommand.RunAsync(["--domain", domain, "--app-id", appId, "--package-version", version, "--out", path], TextWriter.Null, errors));
-        Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+        Assert.Empty(_folder.EnumerateFileSystemInfos());
         Assert.Contains(code == 2 ? "cannot be written" : "'", errors.ToString(), StringComparison.Ordinal);
     }
 

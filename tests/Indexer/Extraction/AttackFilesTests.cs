@@ -6,12 +6,16 @@ using Xunit;
 namespace Assistant.Tests.Indexer.Extraction;
 
 /// <summary>Files that other parsers choked on: each gets its verdict in time, and a good file after it is still read.</summary>
-public sealed class AttackFilesTests
+public sealed class AttackFilesTests : IDisposable
 {
     private const int Sample = 60;
     private static readonly TimeSpan Slack = TimeSpan.FromSeconds(3); // killing and collecting a child on a loaded machine
 
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("assistant-extraction-");
+
     private static bool Full => Environment.GetEnvironmentVariable("ASSISTANT_FULL") == "1";
+
+    public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
     public async Task Every_bomb_gets_a_verdict_in_time_and_harms_no_other_file()
@@ -33,10 +37,10 @@ public sealed class AttackFilesTests
         await AssertVerdictsAsync(files);
     }
 
-    private static async Task AssertVerdictsAsync(string[] files)
+    private async Task AssertVerdictsAsync(string[] files)
     {
         var limits = new ExtractionLimits();
-        var good = Path.Combine(Directory.CreateTempSubdirectory("extraction").FullName, "good.docx");
+        var good = Path.Combine(_folder.FullName, "good.docx");
         await File.WriteAllBytesAsync(good, ADocx.Saying("Bonjour"), TestContext.Current.CancellationToken);
         await using var process = new ExtractionProcess(limits);
         var (read, slowest, kinds) = (0, TimeSpan.Zero, new Dictionary<string, int>(StringComparer.Ordinal));
