@@ -83,8 +83,9 @@ internal sealed class CellCounting(Database database, GroupCommit writer, TimePr
     /// <summary>Says of each cell how far it may be shown.</summary>
     public static IReadOnlyList<MonthCell> Hide(MonthCells month)
     {
-        var inside = SmallCells.Hide(month, LeastInside, []);
-        var outside = SmallCells.Hide(month, LeastOutside, inside);
+        var cells = new CellRelations(month);
+        var inside = SmallCells.Hide(cells, LeastInside, []);
+        var outside = SmallCells.Hide(cells, LeastOutside, inside);
         return [.. month.Cells.Select(cell => new MonthCell(cell.Key, cell.Value, inside.Contains(cell.Key) ? Shown.Nobody : outside.Contains(cell.Key) ? Shown.Inside : Shown.Outside))];
     }
 }

@@ -46,24 +46,6 @@ internal sealed class SumTable
     /// <summary>Who is in an atom; null when many are.</summary>
     public IReadOnlyCollection<long?>? PeopleOf(int atom) => _month.Atoms.TryGetValue(_atoms[atom].Key, out var few) ? few : [];
 
-    /// <summary>How many people are in some atoms.</summary>
-    /// <returns>No more than <see cref="MonthCells.MostOfFew"/> when there are as many or more.</returns>
-    public int People(IEnumerable<int> atoms)
-    {
-        var people = new HashSet<long?>();
-        foreach (var atom in atoms)
-        {
-            if (PeopleOf(atom) is not { } few)
-            {
-                return MonthCells.MostOfFew;
-            }
-
-            people.UnionWith(few);
-        }
-
-        return Math.Min(people.Count, MonthCells.MostOfFew);
-    }
-
     // In a small month structures and subjects are looked at in one table. In a large one that table would be too large: there are two, and what is empty in one of them is empty in the other.
     private static IEnumerable<SumTable> OfPlaces(MonthCells month, List<Atom> rights, List<Atom> subjects)
     {

@@ -109,7 +109,7 @@ internal sealed class QuestionFocus
         var spoken = new List<int>();
         for (var i = 0; i < matches.Length; i++)
         {
-            if (matches[i] >= Spoken && !_concepts[i].Concept.Written.Any(word => part.Contains(word.Surface, StringComparison.OrdinalIgnoreCase)))
+            if (matches[i] >= Spoken && (part.Length == 0 || !_concepts[i].Concept.Written.Any(word => part.Contains(word.Surface, StringComparison.OrdinalIgnoreCase))))
             {
                 spoken.Add(i);
             }
@@ -122,20 +122,19 @@ internal sealed class QuestionFocus
     public IReadOnlyList<int> Only(IReadOnlySet<string> words) =>
         [.. Enumerable.Range(0, _concepts.Length).Where(i => _concepts[i].Concept.Written.All(word => words.Contains(word.Surface) || words.Contains(word.Folded)))];
 
-    /// <summary>How far the thing that some words name is spoken of, 0 to 1; 1 when they name nothing that the question is about.</summary>
-    /// <param name="matches">How far each thing is spoken of.</param>
+    /// <summary>The number of the thing that some words name; -1 when they name nothing that the question is about.</summary>
     /// <param name="words">The words in order: the first that names something decides.</param>
-    public double SpokenOf(double[] matches, IReadOnlyList<string> words)
+    public int Named(IReadOnlyList<string> words)
     {
         foreach (var name in words)
         {
             if (Array.FindIndex(_concepts, concept => concept.Concept.Written.Any(word => word.Surface.Equals(name, StringComparison.OrdinalIgnoreCase))) is var named and >= 0)
             {
-                return matches[named];
+                return named;
             }
         }
 
-        return 1;
+        return -1;
     }
 
     /// <summary>The share of a text, each word by how telling it is, that the question speaks of, 0 to 1; 0 for a text without a telling word.</summary>

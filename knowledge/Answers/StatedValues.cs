@@ -23,6 +23,9 @@ internal static class StatedValues
     /// <summary>The part of a question that asks whether something must be; empty when none does.</summary>
     public static string AskedDuty(string question) => WhetherOneMust.Match(question).Value;
 
+    /// <summary>Whether texts can answer a question differently: it asks for a value, or whether something must be.</summary>
+    public static bool MayDiffer(QuestionWording question) => question.Expected is not null || question.AsksWhetherOneMust;
+
     /// <summary>Whether two texts that answer the question answer it differently.</summary>
     /// <param name="question">What the question asks for.</param>
     /// <param name="one">A text that carries it.</param>

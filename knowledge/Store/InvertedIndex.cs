@@ -29,7 +29,7 @@ internal sealed class InvertedIndex(int count, TermTable terms, int[] frequencie
     public (int Passage, float Score)[] Search(SparseVector question, Func<int, bool> allowed, int limit)
     {
         var known = Known(question);
-        var best = new BestPassages(limit);
+        using var best = new BestPassages(limit);
         var room = ArrayPool<float>.Shared.Rent(PostingBlock.Size);
         try
         {

@@ -49,12 +49,34 @@ public sealed class WorkedOutTests
         var month = MonthCells.Of(facts);
         var small = month.Cells.Where(cell => cell.Value.Actors < CellCounting.LeastInside).Select(cell => cell.Key).ToHashSet();
 
-        var found = WorkedOut.Find(month, SumTable.Of(month), small, CellCounting.LeastInside);
+        var cells = new CellRelations(month);
+        var found = Find(cells, small);
 
         Assert.NotEmpty(found);
-        Assert.All(found, made => Assert.DoesNotContain(made, small.Contains));
+        Assert.All(found, made => Assert.DoesNotContain(made, cell => small.Contains(cells.Keys[cell])));
         Assert.NotEmpty(CellAudit.Find(facts, month, [.. month.Cells.Keys.Except(small)], CellCounting.LeastInside));
-        Assert.Empty(WorkedOut.Find(month, SumTable.Of(month), SmallCells.Hide(month, CellCounting.LeastInside, []), CellCounting.LeastInside));
+        Assert.Empty(Find(cells, SmallCells.Hide(cells, CellCounting.LeastInside, [])));
+    }
+
+    [Fact]
+    public void While_more_and_more_is_hidden_it_finds_what_somebody_finds_who_looks_for_the_first_time()
+    {
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var (random, cells) = (new Random(seed), new CellRelations(MonthCells.Of(RandomSignals.OfAMonth(new Random(seed)))));
+            var hidden = cells.Counts.Select(count => count.Actors < CellCounting.LeastInside).ToArray();
+            var remembering = new WorkedOut(cells, CellCounting.LeastInside);
+            for (var round = 0; round < 12; round++)
+            {
+                var found = remembering.Find(hidden);
+
+                Assert.Equal(found.Select(made => string.Join(',', made)), new WorkedOut(cells, CellCounting.LeastInside).Find(hidden).Select(made => string.Join(',', made)));
+
+                // Of what is worked out something is hidden, and now and then something else.
+                found.Where(_ => random.Next(2) == 0).Select(made => made[random.Next(made.Length)]).ToList().ForEach(cell => hidden[cell] = true);
+                hidden[random.Next(hidden.Length)] = true;
+            }
+        }
     }
 
     [Fact]
@@ -117,4 +139,6 @@ public sealed class WorkedOutTests
             }
         }
     }
+
+    private static IReadOnlyList<int[]> Find(CellRelations cells, HashSet<CellKey> hidden) => new WorkedOut(cells, CellCounting.LeastInside).Find([.. cells.Keys.Select(hidden.Contains)]);
 }
