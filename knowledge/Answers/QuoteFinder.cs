@@ -244,13 +244,13 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
     // "With Dublin, the city of 188,737 inhabitants was chosen from eleven applications" gives no number of cities.
     private double CountsThing(PassageMarks passage, QuoteCandidate best)
     {
-        if (wording.Expected is not { IsCount: true } kind || wording.Counted.Count == 0)
+        if (wording.Expected is not { IsCount: true } kind || focus.Named(wording.Counted) is not (>= 0 and var counted))
         {
             return 1;
         }
 
         var around = reader.Read([.. Enumerable.Range(best.Sentences.First, best.Sentences.Last - best.Sentences.First + 1).SelectMany(i => kind.Around(passage.Reading.Text.Sentence(i).Text))]);
         var marks = around.Mark(focus.Terms);
-        return Enumerable.Range(0, around.Count).Select(i => focus.SpokenOf(focus.Match(marks.In(i)), wording.Counted)).DefaultIfEmpty().Max();
+        return Enumerable.Range(0, around.Count).Select(i => focus.Match(marks.In(i))[counted]).DefaultIfEmpty().Max();
     }
 }
