@@ -34,15 +34,25 @@ internal sealed class BestPassages(int limit) : IDisposable
     /// <summary>The best, best first, ties by number.</summary>
     public (int Passage, float Score)[] Result()
     {
-        Prune();
-        var result = new (int, float)[_count];
+        var result = new (int, float)[End()];
         for (var i = 0; i < result.Length; i++)
         {
-            result[i] = ((int)(uint)_kept[i], ScoreOf(_kept[i]));
+            result[i] = this[i];
         }
 
         return result;
     }
+
+    /// <summary>Puts the best in order, when all have passed by.</summary>
+    /// <returns>How many there are.</returns>
+    public int End()
+    {
+        Prune();
+        return _count;
+    }
+
+    /// <summary>The best in order, from 0, after <see cref="End"/>.</summary>
+    public (int Passage, float Score) this[int place] => ((int)(uint)_kept[place], ScoreOf(_kept[place]));
 
     /// <inheritdoc/>
     public void Dispose() => ArrayPool<ulong>.Shared.Return(_kept);
