@@ -5,8 +5,9 @@ namespace Assistant.Knowledge.Answers;
 /// <summary>What a question is about: what it speaks of, each thing with its weight, and how far a text speaks of them.</summary>
 internal sealed class QuestionFocus
 {
-    // A name that stands nearly everywhere (Bruxelles) tells nothing when it is missing.
-    private const double TellingName = 0.5;
+    /// <summary>The share of <see cref="Rarest"/> from which a name tells something: one that stands nearly everywhere (Bruxelles) tells nothing, there or missing.</summary>
+    public const double TellingName = 0.5;
+
     private const double Spoken = 0.5;
 
     private readonly FocusConcept[] _concepts;
@@ -22,7 +23,7 @@ internal sealed class QuestionFocus
         _concepts =
         [
             .. concepts.Where(concept => !concept.IsFunctional).DistinctBy(concept => concept.Written[0].Terms[0], StringComparer.Ordinal)
-                .Select(concept => new FocusConcept(concept, reader.Weigh(concept), names.Count > 0 && concept.Written.Any(word => names.Contains(word.Surface)), Terms)),
+                .Select(concept => new FocusConcept(concept, reader.Weigh(concept), concept.IsName || (names.Count > 0 && concept.Written.Any(word => names.Contains(word.Surface))), Terms)),
         ];
         foreach (var concept in _concepts)
         {

@@ -83,6 +83,8 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
             Margin = Math.Clamp((top - rival) / top, -1, 1),
             Together = retrieved.Passages.Take(Company).Count(p => agreeing.Contains(p.Document.Id)) / (double)Company,
             SaidWithKind = SaidWithKind(passage, best),
+            CountsThing = CountsThing(passage, best),
+            GivesNames = !wording.AsksNames || GivesNames(best),
             HasAsked = passage.Reading.Asked.Count > 0,
             Asked = best.Asked,
             Gap = candidates.Select(c => Read(c.Source).Document).Distinct().Select(document => Closest(document.Reading.Gaps, document.Reading.Texts, document.Marks)).DefaultIfEmpty().Max(),
@@ -230,5 +232,25 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         }
 
         return most;
+    }
+
+    // A name that the question has, in whatever language, or that stands nearly everywhere, is no answer.
+    private bool GivesNames(QuoteCandidate best)
+    {
+        var names = reader.Read([.. ProperNames.In(best.Text)]);
+        return Enumerable.Range(0, names.Count).Any(i => names[i].Weight >= QuestionFocus.TellingName * focus.Rarest && focus.Fit(names[i]) == 0);
+    }
+
+    // "With Dublin, the city of 188,737 inhabitants was chosen from eleven applications" gives no number of cities.
+    private double CountsThing(PassageMarks passage, QuoteCandidate best)
+    {
+        if (wording.Expected is not { IsCount: true } kind || focus.Named(wording.Counted) is not (>= 0 and var counted))
+        {
+            return 1;
+        }
+
+        var around = reader.Read([.. Enumerable.Range(best.Sentences.First, best.Sentences.Last - best.Sentences.First + 1).SelectMany(i => kind.Around(passage.Reading.Text.Sentence(i).Text))]);
+        var marks = around.Mark(focus.Terms);
+        return Enumerable.Range(0, around.Count).Select(i => focus.Match(marks.In(i))[counted]).DefaultIfEmpty().Max();
     }
 }

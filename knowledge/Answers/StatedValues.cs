@@ -32,7 +32,7 @@ internal static class StatedValues
     /// <param name="other">Another one.</param>
     public static bool Differ(QuestionWording question, StatedText one, StatedText other)
     {
-        if (question.Expected is { } expected)
+        if (question.Expected is { IsDuty: false } expected)
         {
             var (here, there) = (Values(expected, one), Values(expected, other));
             return here.Count > 0 && there.Count > 0 && !here.Overlaps(there);
