@@ -490,7 +490,7 @@ drawing-picture | image; illustration; dessin | afbeelding; beeld; prent; tekeni
 size | taille; grandeur; dimension; format | grootte; afmeting; formaat; omvang | size; dimension; format
 height | hauteur | hoogte | height
 width | largeur; ample; vaste | breedte; breed; wijd; ruim; brede | width; wide; broad; spacious
-weight | poids; peser; kilo; lourd; lourde | gewicht; wegen; kilo; zwaarder | weight; weigh; kilo; heavy; heavier; weighty
+weight | poids; peser; kilo; lourd; lourde | gewicht; wegen; kilo; zwaarder; woog; gewogen | weight; weigh; kilo; heavy; heavier; weighty
 distance | distance; kilomètre; éloignement | afstand; kilometer | distance; kilometre
 # Adjectives
 big | grand; gros; grande; grosse; large | groot; grote | big; large
@@ -506,7 +506,7 @@ good | bon; bien; bonne; correct | goed; goede | good; well; fine
 better | meilleur; mieux; préférable | beter; betere | better
 best | le meilleur; la meilleure; le mieux | beste; best; het beste | best; the best
 bad | mauvais; mal; mauvaise; pas bon | slecht; niet goed; slechte | bad; poor; not good
-worse | pire; empirer; aggraver; moins bien | erger; slechter; verslechteren | worse; worsen; deteriorate
+worse | pire; empirer; aggraver; moins bien | erger; slechter; verslechteren; verergeren | worse; worsen; deteriorate; get worse; worst
 serious | grave; sérieux; sévère | ernstig; erg; serieus; zwaar | serious; severe; grave
 important | important; essentiel; primordial | belangrijk; essentieel; van belang | important; essential; significant
 useful | utile; pratique; servir; bien utile | nuttig; handig; bruikbaar | useful; handy; helpful
@@ -783,6 +783,16 @@ child-lay | môme; bambin; mioche | kleuter; peuter; puber; koter; bengel | todd
 love-feeling | amour; amoureux; tendresse | liefde; verliefd; genegenheid | beloved
 hate | haïr; haine; détester; déteste | haten; haat; gehaat; verafschuwen | hate; hatred; detest; loathe; dislike
 joy | joie; bonheur; joyeux | vreugde; vrolijk | joy; cheerful
+similar | similaire; semblable; analogue | gelijkaardig; soortgelijk | similar
+random | aléatoire | willekeurig; lukraak | random; at random; randomly
+basic-elementary | élémentaire; rudimentaire | elementair | elementary; rudimentary
+stale-old | rassis; démodé; ringard; vieillot | ouderwets; oubollig | old-fashioned; outmoded; stale
+pure | pur; pure | puur; zuiver; zuivere | pure; purely
+selfish | égoïste; radin; avare | egoïstisch; gierig; hebberig | selfish; greedy; stingy; mean with money
+sweet-sour | sucré; acide | zoet; zuur; zout; bitter | sour; salty; bitter
+deliberate-mean | malveillant; malveillance; mal intentionné | kwaadwillig; kwaadwillend; slechte bedoelingen | malevolent; ill-intentioned; bad intentions
+half-hearted | bof; mitigé; couci-couça | matig; middelmatig | mediocre; moderate
+guess-odd-job | petit boulot; bricolage; bricoler à la maison | klusje; karwei; klusjes | odd job; chore; DIY
 @subject
 # Things and people that a question can be about
 to-spell | épeler; épelle; orthographe | spellen; gespeld; spelling | spell; spelling; spelt

@@ -113,7 +113,7 @@ to-keep | garder; conserver; conservation | bewaren; bewaart; bewaard; houden; h
 to-copy | copier; copie; photocopier; dupliquer | kopiëren; kopieert; gekopieerd; kopie; overnemen | copy; duplicate; make a copy
 to-move-object | déplacer; déplacement; bouger; mettre ailleurs | verplaatsen; verplaatst; verplaatsing | move; shift; relocate
 to-sort | trier; tri; classer; classement | sorteren; sorteert; gesorteerd; ordenen; geordend; rangschikken; klasseren | sort; classify; put in order
-to-tidy | ranger; rangement; mettre de l'ordre | opruimen; ruimt op; opgeruimd | tidy; tidy up; clear up
+to-tidy | ranger; rangement; mettre de l'ordre; ranger ses affaires | opruimen; ruimt op; opgeruimd; opbergen; opgeborgen | tidy; tidy up; clear up; put away; stow
 to-share | partager; partage | delen; deelt; gedeeld | share; sharing; shared
 to-publish | publier; publication; mettre en ligne; poster | publiceren; publiceert; gepubliceerd; publicatie; online zetten; posten; gepost; bekendmaken | publish; publication; post; put online
 to-lend | prêter; prêt | uitlenen; leent uit; uitgeleend; lenen aan; ontlenen | lend; lent; loan
@@ -367,7 +367,7 @@ to-feel | sentir; se sentir; ressentir; sentiment | voelen; voelt; gevoeld; gevo
 to-like | aimer; aimer bien; apprécier; plaire | graag hebben; houden van; leuk vinden; bevallen | like; love; enjoy
 to-prefer | préférer; préférence; aimer mieux; préfère | verkiezen; liever hebben; voorkeur; de voorkeur geven; liever | prefer; preference; rather; preferred
 to-fear | avoir peur; peur; craindre; crainte; trouille; effroi; frousse | bang zijn; bang; vrezen; vrees; schrik; schrik hebben; angst; benauwd | be afraid; fear; scared; be scared; anguish; fright
-to-worry | s'inquiéter; inquiet; souci; inquiétude; se faire du souci | zich zorgen maken; ongerust; bezorgd; ongerustheid | worry; worried; concern; be anxious
+to-worry | s'inquiéter; inquiet; souci; inquiétude; se faire du souci; se tracasser; tracasser | zich zorgen maken; ongerust; bezorgd; ongerustheid; piekeren; tobben | worry; worried; concern; be anxious
 to-reassure | rassurer; tranquilliser; mettre à l'aise | geruststellen; stelt gerust; gerustgesteld; op zijn gemak stellen; bedaren | reassure; put at ease; relax; soothe
 to-calm | calmer; se calmer; rester calme; garder son calme | kalmeren; gekalmeerd; rustig blijven; kalm blijven | calm down; stay calm; keep calm
 to-shout | crier; cri; hurler; gueuler | roepen; roept; riep; geroepen; schreeuwen; geschreeuwd; brullen | shout; yell; scream
@@ -385,14 +385,14 @@ to-photograph | photographier; prendre en photo; faire une photo; prendre une ph
 to-celebrate | fêter; fête; célébrer; célébration | vieren; viert; gevierd; feest; feesten; viering | celebrate; party; celebration
 to-leave-behind | laisser; laisse; laisser derrière soi | achterlaten; laat achter; achtergelaten; laten liggen | leave behind; left behind
 to-abuse | abuser; abus; profiter de quelqu'un; exploiter | misbruiken; misbruikt; misbruik; profiteren van | abuse; misuse; take advantage of; exploit
-to-benefit | bénéficier; profiter; bénéficiaire; avoir droit à | genieten van; gebruikmaken van; recht hebben op; baat hebben bij; begunstigde | benefit; be entitled to; enjoy; beneficiary
+to-benefit | bénéficier; profiter; bénéficiaire; avoir droit à; savourer; se régaler | genieten van; gebruikmaken van; recht hebben op; baat hebben bij; begunstigde; genoten | benefit; be entitled to; enjoy; beneficiary
 to-be-entitled | avoir droit à; avoir le droit de; ouvrir un droit | recht hebben op; gerechtigd zijn; aanspraak maken op | be entitled to; have a right to; qualify for; eligible
 to-lose-right | perdre le droit; perdre son droit; ne plus avoir droit | recht verliezen; geen recht meer hebben; het recht verliezen | lose the right; no longer entitled; lose entitlement
 to-meet-conditions | remplir les conditions; satisfaire aux conditions; répondre aux conditions; être dans les conditions | aan de voorwaarden voldoen; voorwaarden vervullen; in aanmerking komen | meet the conditions; qualify; be eligible; fulfil the requirements
 to-count-on | compter sur; se reposer sur | rekenen op; vertrouwen op | count on; rely on
 to-belong-to-category | relever de; faire partie de; entrer dans la catégorie | vallen onder; deel uitmaken van; tot de categorie behoren | fall under; fall within; come under
 to-punish | punir; sanctionner; sanction; punition | straffen; straft; gestraft; bestraffen; bestraft; sanctie; straf | punish; penalise; sanction
-to-judge | juger; jugement | oordelen; oordeelt; vonnis; oordeel | judge; judgment; ruling
+to-judge | juger; jugement | oordelen; oordeelt; vonnis; oordeel; veroordelen | judge; judgment; ruling; judgement; condemn
 to-annul-law | annuler une loi; casser; abroger; abrogation | vernietigen; vernietigt; vernietigd; vernietiging; opheffen; intrekken | annul; repeal; strike down; quash
 to-withdraw | retirer; retrait; revenir sur; révoquer; révocation | intrekken; trekt in; ingetrokken; intrekking; herroepen | withdraw; withdrawal; revoke
 to-adopt-text | adopter; voter une loi; adoption d'un texte; approuver un texte | aannemen; aangenomen; goedkeuren; een wet stemmen | adopt; pass a law; pass; enact
@@ -509,3 +509,21 @@ to-fade | s'estomper; pâlir; décolorer | vervagen; verbleken; grijs gemaakt | 
 to-relax | se détendre; se relaxer; détendu | ontspannen; ontspanning; relaxen; tot rust komen | unwind; chill
 to-wave-hand | agiter; saluer de la main | zwaaien; gezwaaid; wuiven | wave; waved
 to-endure | endurer; subir; subi; tolérer | verdragen; verdraagt; uithouden; uitstaan; doorstaan; ondergaan | endure; put up with; suffer; tolerate
+to-be-silent | se taire; tais | zwijgen; zweeg; gezwegen | keep silent; stay silent
+to-bite | mordre; mordu; morsure | bijten; gebeten; beet | bite; bitten
+to-swim | nager; nage; natation | zwemmen; gezwommen | swim; swimming; swam
+to-plunge | plonger; plongé | duiken; gedoken | dive; plunge
+to-kill | tuer; assassiner; meurtre | vermoorden; vermoord; moord | kill; murder; killed
+to-arrest | arrêter quelqu'un; interpeller; arrestation | arresteren; gearresteerd; aanhouden door politie | arrest; arrested
+to-kiss | embrasser; bisou; bise | zoenen; kussen | kiss; hug; cuddle
+to-pray-beg | supplier; implorer | smeken; gesmeekt | beg; plead
+to-argue | argumenter; argument | argumenteren; redeneren; argument | argue; argument
+to-assume | supposer; présumer; supposition | veronderstellen; verondersteld | assume; suppose; supposed; presume
+to-speed-up | accélérer; accéléré; aller plus vite | versnellen; versneld; sneller maken; sneller | accelerate; faster; make faster
+to-sharpen | affûter; rendre plus net | slijpen; scherper maken; scherpstellen | sharpen; make sharper; focus the lens
+to-brighten | éclaircir | verhelderen; lichter maken | brighten; make brighter; lighten; lighter
+to-darken | assombrir | donkerder maken; donkerder; verduisteren | darken; make darker
+to-strike-through | raturer; biffer | doorstrepen; doorgestreept; doorhalen | strike through; strikethrough
+to-multiply | multiplier; multiplication | vermenigvuldigen; vermenigvuldigd | multiply; multiplied
+to-subtract | soustraire; soustraction | minus | subtract; subtraction; minus
+to-trim-nap | sieste; faire la sieste; dodo | dutten; dutje; middagdutje | nap; snooze
