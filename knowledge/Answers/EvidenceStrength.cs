@@ -92,9 +92,12 @@ public static class EvidenceStrength
         var (model, strength) = (ModelFor(evidence), Of(evidence));
         return strength >= model.Answered && !evidence.IsForeign ? AnswerStatus.Answered
             : strength >= model.Partly ? AnswerStatus.AnsweredPartly
-            : strength >= Weak ? AnswerStatus.UnansweredWeakEvidence
+            : Of(OfSubject(evidence)) >= Weak ? AnswerStatus.UnansweredWeakEvidence
             : AnswerStatus.UnansweredNoPassage;
     }
+
+    // What lacks the place or the detail that was asked for is no answer, and still worth suggesting where it has the subject.
+    private static Evidence OfSubject(Evidence evidence) => evidence with { NamesAll = true, GivesNames = true, CountsThing = 1 };
 
     private static StrengthModel ModelFor(Evidence evidence) => evidence.HasAsked ? Edited : Plain;
 }

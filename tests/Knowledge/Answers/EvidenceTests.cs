@@ -65,6 +65,15 @@ public sealed class EvidenceTests
         Assert.True(EvidenceStrength.Of(Full with { GivesNames = false }) < EvidenceStrength.Of(Full));
 
     [Fact]
+    public void What_has_the_subject_and_lacks_the_place_is_suggested()
+    {
+        var evidence = Full with { Coverage = 0.4, InDocument = 0.4, Told = 0.8, Margin = 0.1, NamesAll = false };
+
+        Assert.True(EvidenceStrength.Of(evidence) < 0.12, $"{EvidenceStrength.Of(evidence):0.00}");
+        Assert.Equal(AnswerStatus.UnansweredWeakEvidence, EvidenceStrength.Decide(evidence));
+    }
+
+    [Fact]
     public void The_strength_is_a_probability() => Assert.All(
         new[] { Evidence.None, Full, Full with { Gap = 1 }, Full with { Told = 100 } }, evidence => Assert.InRange(EvidenceStrength.Of(evidence), 0, 1));
 
