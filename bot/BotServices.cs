@@ -37,6 +37,8 @@ internal static class BotServices
             kestrel.Limits.MaxRequestBodySize = LargestForm; // FormGuard lets more through where files are taken.
         });
 
+        // What comes in is read, and what goes out is sent, on the thread that has it: to hand each on to another one costs more than to turn a request away does.
+        builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         builder.Services.AddKnowledge(builder.Configuration);
         builder.Services.AddOptions<HumanContacts>().Bind(builder.Configuration.GetSection(HumanContacts.Section)).ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<HumanContacts>, HumanContacts.Validator>();

@@ -13,7 +13,11 @@ internal sealed record Attachment
     public string? ContentUrl { get; init; }
 
     /// <summary>The card; null for files.</summary>
-    public JsonElement? Content { get; init; }
+    public JsonElement? Content { get => Unwritten?.Written ?? field; init; }
+
+    /// <summary>The card of our own making that <see cref="Content"/> is written from; null for what came in, and for files.</summary>
+    [JsonIgnore]
+    public UnwrittenCard? Unwritten { get; init; }
 
     /// <summary>The file's name; null for cards.</summary>
     public string? Name { get; init; }

@@ -14,6 +14,8 @@ internal sealed class ConnectorTokenValidation(SigningKeys keys, IOptions<Connec
 
     private const string Scheme = "Bearer ";
 
+    private readonly ProvenTokens _proven = new();
+
     private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = 16 * 1024 };
 
     /// <summary>Validates the token of a request against the activity in its body.</summary>
@@ -35,7 +37,9 @@ internal sealed class ConnectorTokenValidation(SigningKeys keys, IOptions<Connec
     /// <returns>Allowed, or the reason why not. Never throws, whatever the token.</returns>
     public async Task<TokenVerdict> ValidateAsync(string token, Activity activity, CancellationToken cancellationToken)
     {
-        if (ConnectorToken.Read(token) is not { } claims)
+        var digest = ProvenTokens.DigestOf(token);
+        var known = _proven.Find(digest);
+        if ((known?.Claims ?? ConnectorToken.Read(token)) is not { } claims)
         {
             return TokenVerdict.Refused(TokenRefusal.Malformed);
         }
@@ -50,9 +54,14 @@ internal sealed class ConnectorTokenValidation(SigningKeys keys, IOptions<Connec
             return TokenVerdict.Refused(TokenRefusal.UnknownKey);
         }
 
-        if (!await IsSignedByAsync(key.Key, token))
+        if (!ReferenceEquals(known?.Key, key.Key))
         {
-            return TokenVerdict.Refused(TokenRefusal.WrongSignature);
+            if (!await IsSignedByAsync(key.Key, token))
+            {
+                return TokenVerdict.Refused(TokenRefusal.WrongSignature);
+            }
+
+            _proven.Keep(digest, new ProvenToken(claims, key.Key));
         }
 
         return (activity.ChannelId is { Length: > 0 } channel && key.Endorsements.Contains(channel), IsSamePlace(claims.ServiceUrl, activity.ServiceUrl)) switch

@@ -8,13 +8,13 @@ namespace Assistant.Bot.Channels;
 internal sealed partial class ImmediateTurns(
     TurnWorker worker, TurnCompletion completion, GroupCommit writer, Database database, DataKey key, TimeProvider clock, ILogger<ImmediateTurns> logger)
 {
-    private readonly ConcurrentDictionary<KeyedHash, Lazy<Task<ExpectedReplies?>>> _running = new();
+    private readonly ConcurrentDictionary<KeyedHash, Lazy<Task<GivenReplies?>>> _running = new();
 
     /// <summary>Answers an activity.</summary>
     /// <returns>Its replies; null when too many turns wait, so that it may come again later.</returns>
-    public async Task<ExpectedReplies?> AnswerAsync(Incoming incoming)
+    public async Task<GivenReplies?> AnswerAsync(Incoming incoming)
     {
-        var turn = _running.GetOrAdd(incoming.Key, _ => new Lazy<Task<ExpectedReplies?>>(() => AnswerOnceAsync(incoming)));
+        var turn = _running.GetOrAdd(incoming.Key, _ => new Lazy<Task<GivenReplies?>>(() => AnswerOnceAsync(incoming)));
         try
         {
             return await turn.Value;
@@ -25,7 +25,7 @@ internal sealed partial class ImmediateTurns(
         }
     }
 
-    private async Task<ExpectedReplies?> AnswerOnceAsync(Incoming incoming)
+    private async Task<GivenReplies?> AnswerOnceAsync(Incoming incoming)
     {
         if (Given(incoming) is { } given)
         {
@@ -38,16 +38,16 @@ internal sealed partial class ImmediateTurns(
         }
 
         var ending = await worker.RunAsync(incoming);
-        var replies = new ExpectedReplies([.. ending.Replies.Select(reply => reply with { Timestamp = clock.GetUtcNow() })]);
+        var replies = GivenReplies.Of(new ExpectedReplies([.. ending.Replies.Select(reply => reply with { Timestamp = clock.GetUtcNow() })]));
         await StoreAsync(incoming, ending, replies);
         return replies;
     }
 
-    private ExpectedReplies? Given(Incoming incoming)
+    private GivenReplies? Given(Incoming incoming)
     {
         try
         {
-            return database.Read(db => InboxTable.FindReplies(db, incoming.Key)) is { } box ? key.OpenReplies(box, incoming.Conversation) : null;
+            return database.Read(db => InboxTable.FindReplies(db, incoming.Key)) is { } box && key.Open(box, incoming.Conversation) is { } json ? new GivenReplies(json) : null;
         }
         catch (Exception exception) when (GroupCommit.IsTrouble(exception))
         {
@@ -56,9 +56,9 @@ internal sealed partial class ImmediateTurns(
     }
 
     // The sender waits and will come again if it gets nothing: a database that is out of order costs it the memory and the signal, not the answer.
-    private async Task StoreAsync(Incoming incoming, TurnEnding ending, ExpectedReplies replies)
+    private async Task StoreAsync(Incoming incoming, TurnEnding ending, GivenReplies replies)
     {
-        var box = key.Seal(replies, incoming.Conversation);
+        var box = key.Seal(replies.Json, incoming.Conversation);
         var remember = completion.Remembering(incoming.Activity, incoming.Route, incoming.Conversation, ending);
         try
         {

@@ -12,6 +12,8 @@ internal sealed class MessagesEndpoint(
     /// <summary>The address that is registered with the channels.</summary>
     public const string Path = "/api/messages";
 
+    private const string Json = "application/json; charset=utf-8";
+
     /// <summary>Maps the endpoint.</summary>
     public static void Map(IEndpointRouteBuilder endpoints) =>
         endpoints.MapPost(Path, (HttpContext context, MessagesEndpoint endpoint) => endpoint.ReceiveAsync(context, context.RequestAborted));
@@ -50,7 +52,7 @@ internal sealed class MessagesEndpoint(
     }
 
     private async Task<IResult> ReplyAsync(HttpContext context, Incoming incoming) => await immediate.AnswerAsync(incoming) is { } replies
-        ? TypedResults.Json(replies, ChannelJson.Default.ExpectedReplies)
+        ? TypedResults.Text(replies.Json, Json)
         : ChannelResults.ComeBack(context, options.Value.RetryAfterSeconds);
 
     private async Task<IResult> InvokeAsync(HttpContext context, Incoming incoming)
@@ -60,7 +62,7 @@ internal sealed class MessagesEndpoint(
             return ChannelResults.ComeBack(context, options.Value.RetryAfterSeconds);
         }
 
-        return InvokeResponse.In(replies.Activities) switch
+        return InvokeResponse.In(replies.Said.Activities) switch
         {
             { Body: { } body, Status: var status } => TypedResults.Text(body.GetRawText(), "application/json", statusCode: status),
             { Status: StatusCodes.Status501NotImplemented } => ChannelResults.Error(StatusCodes.Status501NotImplemented, "NotImplemented", "Nothing here knows this name."),

@@ -11,10 +11,6 @@ internal static class SealedActivities
     public static byte[] Seal(this DataKey key, Envelope envelope, KeyedHash conversation) =>
         key.Seal(JsonSerializer.SerializeToUtf8Bytes(envelope, ChannelJson.Default.Envelope), conversation);
 
-    /// <summary>Seals replies.</summary>
-    public static byte[] Seal(this DataKey key, ExpectedReplies replies, KeyedHash conversation) =>
-        key.Seal(JsonSerializer.SerializeToUtf8Bytes(replies, ChannelJson.Default.ExpectedReplies), conversation);
-
     /// <summary>Seals one activity.</summary>
     public static byte[] Seal(this DataKey key, Activity activity, KeyedHash conversation) =>
         key.Seal(JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Default.Activity), conversation);
@@ -22,10 +18,6 @@ internal static class SealedActivities
     /// <summary>Opens what is needed to answer; null when it was sealed with another key.</summary>
     public static Envelope? OpenEnvelope(this DataKey key, byte[] box, KeyedHash conversation) =>
         key.Open(box, conversation) is { } plain ? JsonSerializer.Deserialize(plain, ChannelJson.Default.Envelope) : null;
-
-    /// <summary>Opens replies; null when they were sealed with another key.</summary>
-    public static ExpectedReplies? OpenReplies(this DataKey key, byte[] box, KeyedHash conversation) =>
-        key.Open(box, conversation) is { } plain ? JsonSerializer.Deserialize(plain, ChannelJson.Default.ExpectedReplies) : null;
 
     /// <summary>Opens one activity; null when it was sealed with another key.</summary>
     public static Activity? OpenActivity(this DataKey key, byte[] box, KeyedHash conversation) =>

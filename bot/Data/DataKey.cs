@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
@@ -33,17 +35,26 @@ internal sealed class DataKey
     /// <summary>The hash of several parts, which cannot be guessed without the key; no two lists of parts are written alike.</summary>
     public KeyedHash Hash(params ReadOnlySpan<string> parts)
     {
-        using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _keys.Value.Hashing);
-        Span<byte> length = stackalloc byte[sizeof(int)];
+        var most = 0;
         foreach (var part in parts)
         {
-            var bytes = Encoding.UTF8.GetBytes(part);
-            BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
-            hash.AppendData(length);
-            hash.AppendData(bytes);
+            most += sizeof(int) + Encoding.UTF8.GetMaxByteCount(part.Length);
         }
 
-        return KeyedHash.From(hash.GetHashAndReset());
+        var bytes = ArrayPool<byte>.Shared.Rent(most);
+        var end = 0;
+        foreach (var part in parts)
+        {
+            var length = Encoding.UTF8.GetBytes(part, bytes.AsSpan(end + sizeof(int)));
+            BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(end), length);
+            end += sizeof(int) + length;
+        }
+
+        var hash = HMACSHA256.HashData(_keys.Value.Hashing, bytes.AsSpan(0, end));
+
+        // What was hashed may be what somebody typed.
+        ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        return KeyedHash.From(hash);
     }
 
     /// <summary>Encrypts (AES-256-GCM) what only this key can open again, and only under the same owner.</summary>
@@ -55,8 +66,9 @@ internal sealed class DataKey
         box[0] = Version;
         var nonce = box.AsSpan(1, NonceLength);
         RandomNumberGenerator.Fill(nonce);
-        using var cipher = new AesGcm(_keys.Value.Sealing, TagLength);
+        var cipher = _keys.Value.Cipher();
         cipher.Encrypt(nonce, plain, box.AsSpan(1 + NonceLength + TagLength), box.AsSpan(1 + NonceLength, TagLength), owner.ToBytes());
+        _keys.Value.Return(cipher);
         return box;
     }
 
@@ -70,7 +82,7 @@ internal sealed class DataKey
         }
 
         var plain = new byte[box.Length - 1 - NonceLength - TagLength];
-        using var cipher = new AesGcm(_keys.Value.Sealing, TagLength);
+        var cipher = _keys.Value.Cipher();
         try
         {
             cipher.Decrypt(box.Slice(1, NonceLength), box[(1 + NonceLength + TagLength)..], box.Slice(1 + NonceLength, TagLength), plain, owner.ToBytes());
@@ -79,6 +91,10 @@ internal sealed class DataKey
         catch (AuthenticationTagMismatchException)
         {
             return null;
+        }
+        finally
+        {
+            _keys.Value.Return(cipher);
         }
     }
 
@@ -93,5 +109,13 @@ internal sealed class DataKey
     }
 
     /// <summary>The key, and what is derived from it for the two things that are done all the time.</summary>
-    private sealed record Keys(byte[] Root, byte[] Sealing, byte[] Hashing);
+    private sealed record Keys(byte[] Root, byte[] Sealing, byte[] Hashing)
+    {
+        // Making one costs more than sealing a reply; each is for one thread at a time.
+        private readonly ConcurrentBag<AesGcm> _ciphers = [];
+
+        public AesGcm Cipher() => _ciphers.TryTake(out var free) ? free : new AesGcm(Sealing, TagLength);
+
+        public void Return(AesGcm cipher) => _ciphers.Add(cipher);
+    }
 }

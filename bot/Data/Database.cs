@@ -14,7 +14,7 @@ internal sealed class Database(IOptions<DataOptions> options) : IDisposable
     public const string FileName = "assistant.db";
 
     // A commit is on the disk before it is acknowledged (FULL: one fsync for each commit, measured by strace), and what is erased is overwritten.
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA busy_timeout=5000; PRAGMA temp_store=MEMORY";
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA busy_timeout=5000; PRAGMA temp_store=MEMORY; PRAGMA wal_autocheckpoint=4000";
 
     // Any number that nobody else locks with.
     private const long MigrationLock = 8_203_141_519;

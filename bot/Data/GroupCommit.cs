@@ -10,6 +10,10 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
     private const int MostWaiting = 8192;
     private const int MostTogether = 256;
 
+    // While others wait already, so long for those behind them: a commit costs its pages and its wait for the disk, however many share it. Who comes alone does not wait.
+    private const int GatheringMilliseconds = 1;
+    private const int EnoughTogether = 32;
+
     private static readonly TimeSpan BetweenOpenings = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(100);
@@ -119,6 +123,11 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
     // Empty only when the program stops and nothing waits.
     private List<Pending> TakeWhatWaits()
     {
+        if (IsGathering())
+        {
+            Thread.Sleep(GatheringMilliseconds);
+        }
+
         var together = new List<Pending>();
         lock (_waiting)
         {
@@ -134,6 +143,14 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
         }
 
         return together;
+    }
+
+    private bool IsGathering()
+    {
+        lock (_waiting)
+        {
+            return _waiting.Count is > 0 and < EnoughTogether && !_isStopping;
+        }
     }
 
     private void Write(List<Pending> together)

@@ -44,12 +44,13 @@ internal sealed record AnswerCard
 
     /// <summary>Finds the card in a reply.</summary>
     /// <returns>The card, or null when the reply carries none.</returns>
-    public static AnswerCard? In(Activity reply) =>
-        reply.Attachments?.FirstOrDefault(attachment => attachment.ContentType == ContentType)?.Content?.Deserialize(AnswerCardJson.Default.AnswerCard);
+    public static AnswerCard? In(Activity reply) => reply.Attachments?.FirstOrDefault(attachment => attachment.ContentType == ContentType) is { } attachment
+        ? attachment.Unwritten?.Card as AnswerCard ?? attachment.Content?.Deserialize(AnswerCardJson.Default.AnswerCard)
+        : null;
 
     /// <summary>The attachment that carries this card.</summary>
     public Attachment ToAttachment() =>
-        new() { ContentType = ContentType, Content = JsonSerializer.SerializeToElement(this, AnswerCardJson.Default.AnswerCard) };
+        new() { ContentType = ContentType, Unwritten = new UnwrittenCard(this, () => JsonSerializer.SerializeToElement(this, AnswerCardJson.Default.AnswerCard)) };
 }
 
 /// <summary>A sentence that a model wrote and its quotes carry.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 
@@ -6,6 +7,11 @@ namespace Assistant.Bot.Replies;
 /// <summary>A verbatim text with all that a reader needs to judge it: where it stands, how old it is, and where it holds.</summary>
 internal sealed record CitedPassage
 {
+    // The addresses of documents; they are the same for each reader.
+    private const int MostRemembered = 20_000;
+
+    private static readonly ConcurrentDictionary<string, string?> Read = new(StringComparer.Ordinal);
+
     /// <summary>The verbatim text; lines are separated by a line feed.</summary>
     public required string Text { get; init; }
 
@@ -69,7 +75,27 @@ internal sealed record CitedPassage
 
     /// <summary>Lets through what a browser may open: an absolute http or https address. Anything else, such as <c>javascript:</c>, is left out.</summary>
     /// <returns>The address, or null.</returns>
-    public static string? WebAddress(string? address) =>
+    public static string? WebAddress(string? address)
+    {
+        if (address is null)
+        {
+            return null;
+        }
+
+        if (!Read.TryGetValue(address, out var opened))
+        {
+            if (Read.Count >= MostRemembered)
+            {
+                Read.Clear();
+            }
+
+            Read[address] = opened = Open(address);
+        }
+
+        return opened;
+    }
+
+    private static string? Open(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri.AbsoluteUri : null;
 
     private static string? Foreign(string? jurisdiction)

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Assistant.Bot.Activities;
+using Assistant.Knowledge.Languages;
 
 namespace Assistant.Bot.Replies;
 
@@ -17,29 +19,27 @@ internal static class TeamsCard
     // A quote of more than this is cut into blocks, so that blocks can be spread over cards; escaped it takes at most six times as much.
     private const int MostInBlock = 3_000;
 
+    private static readonly Dictionary<Language, byte[]> Buttons = LanguageCodes.All.ToDictionary(language => language, language => Encoding.UTF8.GetBytes(AskAHuman(ReplyTexts.In(language)).ToJsonString()));
+
     /// <summary>The cards for an answer: one, or more when one would be too large. The button stands on the last.</summary>
     /// <param name="card">The answer.</param>
     /// <param name="help">Who can help, in the language of the answer.</param>
     public static IReadOnlyList<Attachment> For(AnswerCard card, HelpLines help)
     {
         var texts = ReplyTexts.In(help.Language);
-        var blocks = Quotes(card, texts).Concat(Suggestions(card, texts)).Concat(Foot(help, texts)).ToList();
-        var (cards, page, size) = (new List<JsonObject>(), new List<JsonObject>(), 0);
-        foreach (var block in blocks)
+        var cards = new List<Attachment>();
+        using var blocks = new TeamsBlocks();
+        foreach (var (text, look) in Quotes(card, texts).Concat(Suggestions(card, texts)).Concat(Foot(help, texts)))
         {
-            var length = block.ToJsonString().Length + 1;
-            if (page.Count > 0 && size + length > MostCharacters - 1_000)
+            if (!blocks.TryAdd(text, look, MostCharacters - 1_000))
             {
-                cards.Add(Card(page, []));
-                (page, size) = ([], 0);
+                cards.Add(Attach(blocks.Close([])));
+                blocks.TryAdd(text, look, int.MaxValue);
             }
-
-            page.Add(block);
-            size += length;
         }
 
-        cards.Add(Card(page, [AskAHuman(texts)]));
-        return [.. cards.Select(content => new Attachment { ContentType = ContentType, Content = JsonElement.Parse(content.ToJsonString()) })];
+        cards.Add(Attach(blocks.Close(Buttons[help.Language])));
+        return cards;
     }
 
     /// <summary>A card with these blocks and buttons.</summary>
@@ -57,27 +57,47 @@ internal static class TeamsCard
         " · ",
         new[] { passage.Title, passage.Place, passage.Page is { } page ? texts.Fill(texts.Page, page) : null }.Where(part => !string.IsNullOrWhiteSpace(part)));
 
+    private static Attachment Attach(JsonElement content) => new() { ContentType = ContentType, Content = content };
+
     // The first quote stands in the text above, from which it can be copied; here stands only where it is from.
-    private static IEnumerable<JsonObject> Quotes(AnswerCard card, ReplyTexts texts) => card.Quotes.SelectMany((quote, index) =>
-        (index == 0 ? [] : TextParts.Cut($"« {quote.Text} »", MostInBlock).Select((part, i) => Runs(part, separated: i == 0))).Concat(Provenance(quote, index + 1, texts)));
+    private static IEnumerable<(string Text, TeamsBlocks.Look Look)> Quotes(AnswerCard card, ReplyTexts texts)
+    {
+        for (var index = 0; index < card.Quotes.Count; index++)
+        {
+            var quote = card.Quotes[index];
+            if (index > 0)
+            {
+                var parts = TextParts.Cut($"« {quote.Text} »", MostInBlock);
+                for (var i = 0; i < parts.Count; i++)
+                {
+                    yield return (parts[i], i == 0 ? TeamsBlocks.Look.Separated : TeamsBlocks.Look.Plain);
+                }
+            }
 
-    private static IEnumerable<JsonObject> Suggestions(AnswerCard card, ReplyTexts texts) => card.Suggestions.Count == 0
+            foreach (var block in Provenance(quote, index + 1, texts))
+            {
+                yield return block;
+            }
+        }
+    }
+
+    private static IEnumerable<(string Text, TeamsBlocks.Look Look)> Suggestions(AnswerCard card, ReplyTexts texts) => card.Suggestions.Count == 0
         ? []
-        : card.Suggestions.SelectMany(near => Provenance(near, number: null, texts)).Prepend(Runs(texts.SuggestionsTitle, bold: true));
+        : card.Suggestions.SelectMany(near => Provenance(near, number: null, texts)).Prepend((texts.SuggestionsTitle, TeamsBlocks.Look.Bold));
 
-    private static IEnumerable<JsonObject> Provenance(CitedPassage passage, int? number, ReplyTexts texts)
+    private static IEnumerable<(string Text, TeamsBlocks.Look Look)> Provenance(CitedPassage passage, int? number, ReplyTexts texts)
     {
         var mark = number is { } n ? string.Create(CultureInfo.InvariantCulture, $"[{n}] ") : "";
         var date = passage.Date is { } day ? texts.Fill(texts.DocumentDate, texts.Day(day)) : texts.NoDate;
-        yield return Runs($"{mark}{Place(passage, texts)} · {date}", subtle: true);
+        yield return ($"{mark}{Place(passage, texts)} · {date}", TeamsBlocks.Look.Subtle);
         foreach (var warning in Warnings(passage, texts))
         {
-            yield return Runs(warning, bold: true);
+            yield return (warning, TeamsBlocks.Look.Bold);
         }
 
         if (passage.Url is { } url)
         {
-            yield return Link(texts.OpenSource, url);
+            yield return (Link(texts.OpenSource, url), TeamsBlocks.Look.Link);
         }
     }
 
@@ -99,38 +119,19 @@ internal static class TeamsCard
         }
     }
 
-    private static IEnumerable<JsonObject> Foot(HelpLines help, ReplyTexts texts)
+    private static IEnumerable<(string Text, TeamsBlocks.Look Look)> Foot(HelpLines help, ReplyTexts texts)
     {
         foreach (var line in help.Ways.Select(way => $"{way.Way}: {way.Text}").Append(help.General).OfType<string>().SelectMany(line => TextParts.Cut(line, MostInBlock)))
         {
-            yield return Runs(line);
+            yield return (line, TeamsBlocks.Look.Plain);
         }
 
-        yield return Runs(texts.Notice, subtle: true);
+        yield return (texts.Notice, TeamsBlocks.Look.Subtle);
     }
 
     private static JsonObject AskAHuman(ReplyTexts texts) =>
         new() { ["type"] = "Action.Submit", ["title"] = texts.HelpTitle, ["data"] = CardButton.AskAHuman(texts.Language).ToJson() };
 
-    private static JsonObject Runs(string text, bool subtle = false, bool bold = false, bool separated = false) => new()
-    {
-        ["type"] = "RichTextBlock",
-        ["separator"] = separated,
-        ["inlines"] = new JsonArray(new JsonObject
-        {
-            ["type"] = "TextRun",
-            ["text"] = text,
-            ["isSubtle"] = subtle,
-            ["weight"] = bold ? "Bolder" : "Default",
-            ["size"] = subtle ? "Small" : "Default",
-        }),
-    };
-
     // The only markdown of a card, around an address from which everything that could end it has been taken.
-    private static JsonObject Link(string words, string url) => new()
-    {
-        ["type"] = "TextBlock",
-        ["wrap"] = true,
-        ["text"] = $"[{words}]({url.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})",
-    };
+    private static string Link(string words, string url) => $"[{words}]({url.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})";
 }

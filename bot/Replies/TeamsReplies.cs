@@ -13,6 +13,8 @@ internal sealed class TeamsReplies(HumanHelp help)
     /// <summary>The most characters of one text; far under every limit that Teams has published.</summary>
     public const int LongestText = 20_000;
 
+    private static readonly JsonElement OfQuotes = ChannelData("none");
+
     /// <summary>The reply in the dialect of Teams, in the order in which its activities are sent; at least one.</summary>
     /// <param name="reply">A reply of the house, already addressed.</param>
     public IReadOnlyList<Activity> Say(Activity reply) => AnswerCard.In(reply) is { } card ? Say(reply, card) : Split(reply);
@@ -72,9 +74,11 @@ internal sealed class TeamsReplies(HumanHelp help)
         ? ""
         : $"\n\n{texts.Fill(texts.MorePassages, quotes - 1)} {string.Join(' ', Enumerable.Range(2, quotes - 1).Select(number => $"[{number}]"))}";
 
-    private static JsonElement ChannelData(AnswerCard card)
+    private static JsonElement ChannelData(AnswerCard card) => card.GeneratedBy is { } model ? ChannelData(model) : OfQuotes;
+
+    private static JsonElement ChannelData(string generatedBy)
     {
-        var data = new JsonObject { ["feedbackLoop"] = new JsonObject { ["type"] = "custom" }, ["generatedBy"] = card.GeneratedBy ?? "none" };
+        var data = new JsonObject { ["feedbackLoop"] = new JsonObject { ["type"] = "custom" }, ["generatedBy"] = generatedBy };
         return JsonElement.Parse(data.ToJsonString());
     }
 }

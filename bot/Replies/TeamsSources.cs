@@ -1,5 +1,6 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Assistant.Bot.Activities;
 
 namespace Assistant.Bot.Replies;
@@ -13,47 +14,82 @@ internal static class TeamsSources
     private const int LongestKeyword = 28;
     private const int MostCitations = 20;
 
+    private static readonly JsonElement Message = JsonElement.Parse("\"Message\"");
+    private static readonly JsonElement Context = JsonElement.Parse("\"https://schema.org\"");
+    private static readonly JsonElement NoId = JsonElement.Parse("\"\"");
+    private static readonly JsonElement Verbatim = JsonElement.Parse("[]");
+    private static readonly JsonElement Generated = JsonElement.Parse("[\"AIGeneratedContent\"]");
+
     /// <summary>The one entity of a reply. It says “AI generated” only where a model wrote sentences: on verbatim quotes it would be untrue.</summary>
     public static Entity Entity(AnswerCard card) => new()
     {
         Type = "https://schema.org/Message",
         Properties = new Dictionary<string, JsonElement>(StringComparer.Ordinal)
         {
-            ["@type"] = Element("Message"),
-            ["@context"] = Element("https://schema.org"),
-            ["@id"] = Element(""),
-            ["additionalType"] = Element(card.GeneratedBy is null ? [] : new JsonArray("AIGeneratedContent")),
-            ["citation"] = Element(new JsonArray([.. card.Quotes.Take(MostCitations).Select(Claim)])),
+            ["@type"] = Message,
+            ["@context"] = Context,
+            ["@id"] = NoId,
+            ["additionalType"] = card.GeneratedBy is null ? Verbatim : Generated,
+            ["citation"] = Citations(card.Quotes),
         },
     };
 
-    private static JsonObject Claim(CitedPassage quote, int index)
+    private static JsonElement Citations(IReadOnlyList<CitedPassage> quotes)
     {
-        var document = new JsonObject
+        var json = new ArrayBufferWriter<byte>(2048);
+        using (var writer = new Utf8JsonWriter(json))
         {
-            ["@type"] = "DigitalDocument",
-            ["name"] = Short(quote.Title, LongestName),
-            ["abstract"] = Short(quote.Text, LongestAbstract),
-        };
+            writer.WriteStartArray();
+            for (var i = 0; i < Math.Min(quotes.Count, MostCitations); i++)
+            {
+                Write(writer, quotes[i], i + 1);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return JsonElement.Parse(json.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter writer, CitedPassage quote, int position)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("@type"u8, "Claim"u8);
+        writer.WriteNumber("position"u8, position);
+        writer.WriteStartObject("appearance"u8);
+        writer.WriteString("@type"u8, "DigitalDocument"u8);
+        writer.WriteString("name"u8, Short(quote.Title, LongestName));
+        writer.WriteString("abstract"u8, Short(quote.Text, LongestAbstract));
         if (quote.Url is { } url)
         {
-            document["url"] = url;
+            writer.WriteString("url"u8, url);
         }
 
         if (quote.Place.Length > 0)
         {
-            document["keywords"] = new JsonArray(Short(quote.Place, LongestKeyword));
+            writer.WriteStartArray("keywords"u8);
+            writer.WriteStringValue(Short(quote.Place, LongestKeyword));
+            writer.WriteEndArray();
         }
 
-        return new JsonObject { ["@type"] = "Claim", ["position"] = index + 1, ["appearance"] = document };
+        writer.WriteEndObject();
+        writer.WriteEndObject();
     }
 
+    // One line, of which no more is made than is shown.
     private static string Short(string text, int longest)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        line = line.Length == 0 ? "–" : line;
-        return line.Length <= longest ? line : $"{(char.IsHighSurrogate(line[longest - 2]) ? line[..(longest - 2)] : line[..(longest - 1)])}…";
-    }
+        var line = new StringBuilder(longest);
+        for (var i = 0; i < text.Length && line.Length <= longest; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                line.Append(line.Length > 0 && char.IsWhiteSpace(text[i - 1]) ? " " : "").Append(text[i]);
+            }
+        }
 
-    private static JsonElement Element(JsonNode node) => JsonElement.Parse(node.ToJsonString());
+        return line.Length == 0 ? "–"
+            : line.Length <= longest ? line.ToString()
+            : $"{line.ToString(0, char.IsHighSurrogate(line[longest - 2]) ? longest - 2 : longest - 1)}…";
+    }
 }

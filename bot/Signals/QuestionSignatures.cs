@@ -24,51 +24,90 @@ internal sealed class QuestionSignatures(Lexicon lexicon, DataKey key)
     private static readonly Dictionary<Telling, int> Weights = new() { [Telling.Subject] = 5, [Telling.Everyday] = 2, [Telling.Someone] = 2, [Telling.Asking] = 1 };
 
     // The parts of everyday questions recur; a flood of made-up words must not fill the memory.
-    private const int MostRemembered = 50_000;
+    private const int MostRemembered = 20_000;
 
     private readonly TextIdeas _ideas = new(lexicon);
-    private readonly ConcurrentDictionary<string, (ulong First, ulong Step)> _hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Name, int Weight), uint[]> _smallest = new();
     private readonly Lazy<byte[]> _key = new(() => key.Derive("question signatures"), LazyThreadSafetyMode.PublicationOnly);
 
     /// <summary>The signature of a question.</summary>
     /// <returns>Null when the question has no words.</returns>
     public uint[]? Of(string text, Language? language)
     {
-        var parts = Parts(text, language ?? Language.French);
-        if (parts.Count == 0)
+        uint[]? signature = null;
+        foreach (var idea in _ideas.In(text, language ?? Language.French))
         {
-            return null;
-        }
-
-        var signature = new uint[Length];
-        Array.Fill(signature, uint.MaxValue);
-        foreach (var part in parts)
-        {
-            var (first, step) = HashOf(part);
-            for (var i = 0; i < Length; i++)
+            foreach (var entry in idea.Entries)
             {
-                signature[i] = Math.Min(signature[i], (uint)(Mix(first + ((ulong)i * step)) >> 32));
+                Take(SmallestOf(entry, Weights[idea.Telling]), signature ??= Largest());
+            }
+
+            if (idea.Entries.Count == 0)
+            {
+                Take(SmallestOf(idea.Word, weight: 0), signature ??= Largest());
             }
         }
 
         return signature;
     }
 
-    private (ulong First, ulong Step) HashOf(string part)
+    private static uint[] Largest()
     {
-        if (_hashes.TryGetValue(part, out var known))
+        var signature = new uint[Length];
+        Array.Fill(signature, uint.MaxValue);
+        return signature;
+    }
+
+    private static void Take(uint[] smallest, uint[] signature)
+    {
+        for (var i = 0; i < Length; i++)
+        {
+            signature[i] = Math.Min(signature[i], smallest[i]);
+        }
+    }
+
+    // The smallest hashes of all parts of an idea, or of a word when it has no weight: the smallest of these are the smallest of all.
+    private uint[] SmallestOf(string name, int weight)
+    {
+        if (_smallest.TryGetValue((name, weight), out var known))
         {
             return known;
         }
 
-        if (_hashes.Count >= MostRemembered)
+        if (_smallest.Count >= MostRemembered)
         {
-            _hashes.Clear();
+            _smallest.Clear();
         }
 
+        var smallest = Largest();
+        foreach (var part in weight > 0 ? PartsOf(name, weight) : PartsOf(name))
+        {
+            var (first, step) = HashOf(part);
+            for (var i = 0; i < Length; i++)
+            {
+                smallest[i] = Math.Min(smallest[i], (uint)(Mix(first + ((ulong)i * step)) >> 32));
+            }
+        }
+
+        return _smallest[(name, weight)] = smallest;
+    }
+
+    private static IEnumerable<string> PartsOf(string entry, int weight) => Enumerable.Range(0, weight).Select(i => $"@{entry}#{i}");
+
+    private static IEnumerable<string> PartsOf(string word)
+    {
+        var bordered = $"_{word[..Math.Min(word.Length, LongestWord)]}_";
+        for (var i = 0; i == 0 || i + Gram <= bordered.Length; i++)
+        {
+            yield return bordered.Substring(i, Math.Min(Gram, bordered.Length));
+        }
+    }
+
+    private (ulong First, ulong Step) HashOf(string part)
+    {
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
         HMACSHA256.HashData(_key.Value, Encoding.UTF8.GetBytes(part), hash);
-        return _hashes[part] = (BinaryPrimitives.ReadUInt64LittleEndian(hash), BinaryPrimitives.ReadUInt64LittleEndian(hash[8..]) | 1);
+        return (BinaryPrimitives.ReadUInt64LittleEndian(hash), BinaryPrimitives.ReadUInt64LittleEndian(hash[8..]) | 1);
     }
 
     /// <summary>How alike two questions are: an estimate of the share of parts that they have in common (Jaccard), 0 to 1.</summary>
@@ -114,32 +153,6 @@ internal sealed class QuestionSignatures(Lexicon lexicon, DataKey key)
         }
 
         return signature;
-    }
-
-    private HashSet<string> Parts(string text, Language language)
-    {
-        var parts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var idea in _ideas.In(text, language))
-        {
-            foreach (var entry in idea.Entries)
-            {
-                for (var i = 0; i < Weights[idea.Telling]; i++)
-                {
-                    parts.Add($"@{entry}#{i}");
-                }
-            }
-
-            if (idea.Entries.Count == 0)
-            {
-                var word = $"_{idea.Word[..Math.Min(idea.Word.Length, LongestWord)]}_";
-                for (var i = 0; i == 0 || i + Gram <= word.Length; i++)
-                {
-                    parts.Add(word.Substring(i, Math.Min(Gram, word.Length)));
-                }
-            }
-        }
-
-        return parts;
     }
 
     // The finaliser of SplitMix64 (Steele and others, 2014).

@@ -41,6 +41,11 @@ internal sealed record AskedText(string Text, AskAgainReason? Problem)
     // Control characters part words; invisible ones (zero width, direction marks, tags) only hide what is written, so they go. Half a character becomes U+FFFD.
     private static string Visible(string typed)
     {
+        if (IsPlain(typed))
+        {
+            return typed.Trim().Normalize();
+        }
+
         var text = new StringBuilder(Math.Min(typed.Length, 2 * Question.MaxLength));
         foreach (var rune in typed.EnumerateRunes())
         {
@@ -58,6 +63,22 @@ internal sealed record AskedText(string Text, AskAgainReason? Problem)
         }
 
         return text.ToString().Trim().Normalize();
+    }
+
+    // Nearly every text: one space between words, and nothing that cannot be seen.
+    private static bool IsPlain(string typed)
+    {
+        for (var i = 0; i < typed.Length; i++)
+        {
+            var isPlain = typed[i] == ' ' ? i == 0 || typed[i - 1] != ' ' : char.GetUnicodeCategory(typed[i]) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.SpaceSeparator
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
+            if (!isPlain)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool EndsWithSpace(StringBuilder text) => text.Length > 0 && text[^1] == ' ';

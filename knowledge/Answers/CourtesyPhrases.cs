@@ -24,7 +24,7 @@ internal sealed record CourtesyPhrases(Language? Language, string Greetings, str
         @"(mais )?(qui|t['’]es qui|tu es qui|vous êtes qui|vous etes qui)( (es[- ]tu|êtes[- ]vous|etes[- ]vous|est[- ]tu|es tu))?|c['’]est qui|(quel|quelle) est (ton|votre) nom|(comment )?(tu t['’]appelles|vous vous appelez|t['’]appelles[- ]tu|vous appelez[- ]vous)( comment)?" +
         @"|(est-ce que )?((tu|vous)( n['’])? ?(es|êtes|etes)( bien)?|(es|êtes|etes)[- ](tu|vous)( bien)?|c['’]est|je parle (à|avec)|je parle bien (à|avec)|suis-je en train de parler (à|avec)) (une? )?(vraie? )?(robot|bot|machine|humaine?|personne|ordinateur|ia|intelligence artificielle|programme|être humain)( ou (une? )?(vraie? )?(robot|bot|machine|humaine?|personne|ordinateur|ia))?" +
         @"|(que|qu['’]est[- ]ce que|quoi|à quoi|a quoi) (sais[- ]tu|savez[- ]vous|peux[- ]tu|pouvez[- ]vous|tu sais|vous savez|tu peux|vous pouvez|sers[- ]tu|servez[- ]vous|tu sers|vous servez)( faire)?|(qu['’]est[- ]ce que|que) (je peux|puis[- ]je) (te|vous) demander|comment (ça|ca) (marche|fonctionne)|aide" +
-        @"|compris|d['’]accord|parfait|génial|genial|c['’]est bon|c['’]est un (simple |petit )?(test|essai)|essai|ceci est un (test|essai)|je teste|tu m['’]entends|il y a quelqu['’]un|y a quelqu['’]un|oui|non|super merci|bravo|désolée?|pas de (souci|problème)");
+        @"|compris|d['’]accord|parfait|génial|genial|c['’]est bon|c['’]est un (simple |petit )?(test|essai)|essai|ceci est un (test|essai)|je teste|tu m['’]entends|il y a quelqu['’]un|y a quelqu['’]un|oui|non|super merci|bravo|désolée?|pas de (souci|problème)|(ce sera|c['’]est|c['’]était) tout( pour (aujourd['’]hui|le moment|moi))?|rien d['’]autre|(tu|vous) m['’](as|avez) (bien|beaucoup|vraiment) aidée?|(tu parles|parles[- ]tu|parlez[- ]vous|vous parlez) (français|néerlandais|flamand|anglais)|raconte([- ]moi)? une blague|(quel âge (as[- ]tu|avez[- ]vous)|(tu as|t['’]as) quel âge)");
 
     /// <summary>Dutch.</summary>
     public static CourtesyPhrases Dutch { get; } = new(
@@ -37,7 +37,7 @@ internal sealed record CourtesyPhrases(Language? Language, string Greetings, str
         @"alstublieft|alsjeblieft|aub|a\.u\.b|(met )?(vriendelijke|hartelijke|beste) groet(en)?|mvg|groet(jes|en)|tot ziens|tot (later|straks|morgen|gauw)|daag|(een )?(prettige|fijne|goede|goeie) (dag|avond|namiddag|week|weekend|nacht)( nog)?|nog een (fijne|prettige) (dag|avond)|slaapwel",
         @"wie (ben je|ben jij|bent u|zijn jullie|is dit)( eigenlijk)?|(hoe heet (je|jij|u)|wat is (je|jouw|uw) naam)|(ben (je|jij)|bent u|is dit|spreek ik met|praat ik met|zijn jullie)( wel)? (een )?(echte? )?(robot|bot|machine|mens|persoon|computer|ai|chatbot|programma)( of (een )?(echte? )?(robot|bot|machine|mens|persoon|computer))?" +
         @"|wat (kan|kun|kunt) (je|jij|u)( (allemaal|zoal))?( doen)?( voor (mij|me))?|wat (doe|doet) (je|jij|u)( hier)?|wat (kan|mag) ik (je|u|jou|hier)( allemaal)? vragen|waar(voor| ?toe) (dien|dient) (je|u)|waarmee kan (je|u) (mij |me )?helpen|hoe werkt (dit|het)|hulp" +
-        @"|begrepen|akkoord|in orde|ok[eé] bedankt|goed zo|dat is goed|(dit is )?een (test|testje|proef)|testje|even testen|ik test( even)?|is er iemand|ja|nee|neen|geen probleem|prima|schitterend");
+        @"|begrepen|akkoord|in orde|ok[eé] bedankt|goed zo|dat is goed|(dit is )?een (test|testje|proef)|testje|even testen|ik test( even)?|is er iemand|ja|nee|neen|geen probleem|prima|schitterend|dat (was|is) het( al)?|dat (was|is) alles|meer niet|(je|u) (hebt|heeft) (me|mij) (goed|veel|heel goed) geholpen|(spreek|praat) (je|jij|u) (frans|nederlands|vlaams|engels)|spreekt u (frans|nederlands|engels)|vertel( me)?( eens)? een (mop|mopje|grap)|hoe oud (ben je|bent u)");
 
     /// <summary>English.</summary>
     public static CourtesyPhrases English { get; } = new(
@@ -49,7 +49,7 @@ internal sealed record CourtesyPhrases(Language? Language, string Greetings, str
         @"please|(kind|best|warm) regards|regards|(yours )?sincerely|(good)?[- ]?bye( bye)?|see (you|ya)( (later|soon|tomorrow))?|have a (nice|good|great|lovely) (day|evening|weekend|one)|good ?night|take care",
         @"who (are you|is this|am i talking to|made you)|what['’]?s? ?(is |are )?your name|(are you|is this|am i (talking|speaking) (to|with)) (an? )?(real )?(robot|bot|machine|human( being)?|person|computer|ai|chatbot|program)( or (an? )?(real )?(robot|bot|machine|human|person|computer))?|what are you" +
         @"|what (can|do) you (do|know|answer)( for me)?|what can i ask( you)?|how do(es)? (you|this) work|how can you help( me)?|what is this( for)?|help" +
-        @"|got it|understood|i see|great|perfect|awesome|nice|(this is )?(just )?a test( message)?|test message|testing|is (anyone|anybody) there|yes|no|no problem|sorry|well done|good bot");
+        @"|got it|understood|i see|great|perfect|awesome|nice|(this is )?(just )?a test( message)?|test message|testing|is (anyone|anybody) there|yes|no|no problem|sorry|well done|good bot|that['’]?s (all|it)|that (is|was) (all|it)|nothing else|you (were|are) (very )?helpful|you (have )?helped me( a lot)?|do you speak (french|dutch|english)|tell me a joke|how old are you");
 
     /// <summary>Words that are the same in all three.</summary>
     public static CourtesyPhrases Shared { get; } = new(

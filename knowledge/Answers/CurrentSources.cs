@@ -51,7 +51,7 @@ internal static class CurrentSources
         && Written(other) > Written(candidate);
 
     private static bool Differ(QuestionWording question, QuoteCandidate one, QuoteCandidate other) =>
-        one.Source.Document.Id != other.Source.Document.Id
+        StatedValues.MayDiffer(question) && one.Source.Document.Id != other.Source.Document.Id
         && Math.Max(one.Evidence.Coverage, other.Evidence.Coverage) >= SameThing
         && one.Subject.Count > 0 && one.Subject.SequenceEqual(other.Subject)
         && StatedValues.Differ(question, one.Quote, other.Quote);

@@ -21,8 +21,14 @@ public sealed record Evidence
     /// <summary>The share of the question that the sentence with the asked kind of thing, and the headings above it, speak of, 0 to 1; 1 when no kind was asked for.</summary>
     public double SaidWithKind { get; init; } = 1;
 
+    /// <summary>How far a number in the quote stands beside the thing that the question counts (how many courses), 0 to 1; 1 when it counts nothing.</summary>
+    public double CountsThing { get; init; } = 1;
+
     /// <summary>How far the quote or what stands above it speaks of the thing that the question asks for (quelle amende, which operators), 0 to 1; 1 when it names none.</summary>
     public double SaysThing { get; init; } = 1;
+
+    /// <summary>Whether the quote gives a name where names are asked for (which companies, who is the minister); true when none are.</summary>
+    public bool GivesNames { get; init; } = true;
 
     /// <summary>Whether every proper name of the question is spoken of; true when it has none.</summary>
     public bool NamesAll { get; init; }

@@ -5,6 +5,13 @@ public static class EvidenceStrength
 {
     private const double Weak = 0.12;
 
+    // A number of something else, and a text without names where names are asked for. Fitted with the others held as they are.
+    private static readonly (Func<Evidence, double> Figure, Curve Odds)[] NotGiven =
+    [
+        (e => e.CountsThing, new([(0, -1.5), (0.5, 0)])),
+        (e => e.GivesNames ? 1 : 0, new([(0, -2.7), (1, 0)])),
+    ];
+
     // Both fitted on 2026-11-23 on what `evaluate --golden FILE --evidence FILE` writes: whether the document that would be quoted answers. docs/quality.md says how, and
     // `evaluate --golden` prints how far they can be believed on any labelled file.
 
@@ -28,6 +35,7 @@ public static class EvidenceStrength
             (e => e.Asked, new([(0, 0), (0.34, 0.07), (0.61, 0.29), (0.88, 0.98)])),
             (e => e.Gap, new([(0.32, 0), (0.6, -0.98), (0.82, -1.86)])),
             (e => e.Asked - e.Gap, new([(-0.33, 0), (0, 1.15), (0.22, 1.49), (0.45, 1.67)])),
+            .. NotGiven,
         ]);
 
     // Where they do not: logistic regression (L2 .01) on tests/Quality/questions.jsonl, over the starter documents, over those of one other language only, and over the same
@@ -49,6 +57,7 @@ public static class EvidenceStrength
             (e => e.Heading * e.Headed, Curve.Line(1.41)),
             (e => e.Headed, Curve.Line(0.72)),
             (e => e.IsTranslated ? 1 : 0, Curve.Line(0.41)),
+            .. NotGiven,
         ]);
 
     // What orders the quotes of one question, where only the quote and what stands above it differ. Little substance counts for less than in proportion.
@@ -83,9 +92,12 @@ public static class EvidenceStrength
         var (model, strength) = (ModelFor(evidence), Of(evidence));
         return strength >= model.Answered && !evidence.IsForeign ? AnswerStatus.Answered
             : strength >= model.Partly ? AnswerStatus.AnsweredPartly
-            : strength >= Weak ? AnswerStatus.UnansweredWeakEvidence
+            : Of(OfSubject(evidence)) >= Weak ? AnswerStatus.UnansweredWeakEvidence
             : AnswerStatus.UnansweredNoPassage;
     }
+
+    // What lacks the place or the detail that was asked for is no answer, and still worth suggesting where it has the subject.
+    private static Evidence OfSubject(Evidence evidence) => evidence with { NamesAll = true, GivesNames = true, CountsThing = 1 };
 
     private static StrengthModel ModelFor(Evidence evidence) => evidence.HasAsked ? Edited : Plain;
 }

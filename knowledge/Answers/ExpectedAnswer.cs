@@ -14,9 +14,9 @@ internal sealed class ExpectedAnswer
         @"|(one|a|an) (year|day|month|hour|single)|once|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|thousand|half|third|quarter|unlimited)\b";
 
     private const string Moments =
-        @"\d|\b(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|chaque|toujours|avant|après|dès|lorsque|quand|fois|immédiatement|tout de suite|durant|pendant|la nuit|le jour|le matin|le soir|week-end|en été|en hiver" +
-        @"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|elke?|altijd|voor|na|zodra|wanneer|keer|telkens|sinds|meteen|onmiddellijk|tijdens|nacht|overdag|ochtend|avond|weekend" +
-        @"|january|february|march|may|june|july|august|october|every|always|before|after|once|when|since|as soon|until|immediately|at once|during|at night|day|morning|evening|weekend)\b";
+        @"\d|\b(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|chaque|toujours|si|s['’]ils?|lorsqu\p{L}*|avant|après|dès|lorsque|quand|fois|immédiatement|tout de suite|durant|pendant|la nuit|le jour|le matin|le soir|week-end|en été|en hiver" +
+        @"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|elke?|altijd|als|indien|vóór|voor \d|na|zodra|wanneer|keer|telkens|sinds|meteen|onmiddellijk|tijdens|nacht|overdag|ochtend|avond|weekend" +
+        @"|january|february|march|may|june|july|august|october|every|always|before|after|once|if|when|since|as soon|until|immediately|at once|during|at night|day|morning|evening|weekend)\b";
 
     // A year, a day of the calendar or the number of an article is no amount.
     private const string Dates =
@@ -40,6 +40,16 @@ internal sealed class ExpectedAnswer
 
     private const string PriceWords = "coûte coûtent coûter coût prix tarif montant payer paie payant payante gratuit gratuite frais kost kosten kostprijs prijs tarief bedrag betalen betaal betalend gratis price cost costs fee charge amount pay paid free";
 
+    // "Trois ateliers", "24 projets Focus", "nombre de séances : cinq".
+    private const int WordsBefore = 4;
+    private const int WordsAfter = 5;
+
+    private static readonly ExpectedAnswer Duty = Holding(
+        @"\b(oblig\p{L}*|doit|doivent|devez|devra|devront|faut|nécessaires?|requise?s?|exig\p{L}*|besoin|facultati\p{L}*|optionnel\p{L}*|libre(s|ment)?|volontaires?|choi(x|sir|sit|sissez|sissent)|sans|seule?ment|uniquement|verplicht\p{L}*|moet(en)?|hoef\p{L}*|hoev\p{L}*|nodig|vereist|vrijwillig|vrij|keuze|kie(s|st|zen)|facultatief|zonder|enkel|alleen|mandatory|compulsory|obligatory|required|requires?|must|ha(ve|s) to|need(s|ed)?|optional|voluntar\p{L}*|free to|choo(se|ses)|choice|without|only)\b",
+        named: "obligatoire obligatoires obligé obligée nécessaire faut doit dois devons verplicht moet moeten mandatory compulsory obligatory required obliged must have");
+
+    private static readonly ExpectedAnswer Count = Holding(NumberWords, besides: Dates, named: "nombre aantal number");
+
     // In order: what stands first is the more special kind.
     private static readonly (Regex Asks, ExpectedAnswer Kind)[] Kinds = Numbered(
     [
@@ -47,8 +57,10 @@ internal sealed class ExpectedAnswer
             Holding(@"\d{1,2} ?(h|u|uur|heures?|am|pm)\b|\d{1,2}[:.]\d{2}|\b24/7\b|" + DaysOfTheWeek, named: "heures heure horaires horaire ouverture ouvert ouverte ouverts ouvertes openingsuren openingsuur opening open geopend uren hours times")),
         (Asking(@"(numéros?|numero) (de (téléphone|telephone|tél|tel|gsm)|d'appel|vert|gratuit)|quel (est le )?(numéro|numero|téléphone|telephone)|(numéro|numero|téléphone|telephone) (d[eu]|pour|à appeler|direct)\b|telefoonnummer|telefoon van|welk nummer|nummer (van|om|voor)|(phone|telephone|helpline) (number|of)|(which|what)( is the| phone)? number|number (for|to call|of)"),
             Holding(@"\+\d{2}|\b0\d{1,3}[ ./-]?\(?\d{2,3}|\b1\d{2,3}($|[^\d.,'’\p{Zs}]|[.,\p{Zs}]($|\D))", besides: Dates, named: "numéro numéros téléphone appeler appel nummer telefoonnummer telefoon bellen number phone telephone call")),
-        (Asking(@"combien \P{N}{0,30}(coûte|coute|coûtent|coutent|coûté|couté|paie|payer|rembours)|(c'est|ça coûte|ca coute|cela coûte) combien|quel (est le )?(prix|tarif|coût|cout|montant)|(prix|tarif|coût|cout|montant|frais) d[eu']|hoeveel (kost|kosten|betaal|moet \p{L}+ betalen|bedraagt)|wat (kost|kosten|is de prijs)|(prijs|tarief|kostprijs|bedrag|kosten) van|how much (does|do|is|are|must|will)|(price|cost|fee|charge|amount) (of|for)|what does \P{N}{0,40} cost"),
+        (Asking(@"combien \P{N}{0,30}(coûte|coute|coûtent|coutent|coûté|couté|paie|payer|rembours)|(c'est|ça coûte|ca coute|cela coûte) combien|quel (est le )?(prix|tarif|coût|cout|montant)|(prix|tarif|coût|cout|montant|frais) d[eu']|hoeveel (kost|kosten|betaal|moet \p{L}+ betalen|bedraagt)|wat (kost|kosten|is de prijs)|(prijs|tarief|kostprijs|bedrag|kosten) van|how much (does|do|is|are|must|will)|(price|cost|fee|charge|amount) (of|for)|what (does|do|must|will) (\p{L}+ ){1,4}(cost|pay)\b|what does \P{N}{0,40} cost|wat betaal(t|en)?\b|qu['’]est-ce que \P{N}{0,30}(coûte|coute)|que (coûte|coute|paie)"),
             Holding(Amounts + @")\b", named: PriceWords)),
+        (Asking(@"(quel (est|était) le |quel |le )budget|combien d['’](argent|euros)|(quel|quelle) (subvention|subside|financement|enveloppe)|(welk|hoeveel|wat is het|hoe groot is het) (budget|geld|subsidie)|how much (money|funding|budget)|(what|which)('s| is| was)? (the )?(budget|funding|grant)"),
+            Holding(@"€|\b(euros?|eur|millions?|milliards?|miljoen|miljard|billion)\b", named: "budget argent geld money subvention subside subsidie financement enveloppe funding grant")),
         (Asking(@"(coûte|coute) (l|le|la|un|une|combien|quelque)|(est|sont)(-ce|-il|-elle|-ils|-elles)? \P{N}{0,40}(payante?s?|gratuite?s?)|faut-il payer|(kost|kosten) (dat|het|een|de) \P{N}{0,30}(iets|geld|veel)|is \P{N}{0,40}(gratis|betalend)|moet \P{N}{0,30} betalen|(is|are) \P{N}{0,40} (free|for free|free of charge)$|do \P{N}{0,20} have to pay"),
             Holding(Amounts + @"|payer|paie|betalen|betaalt|pay|paid)\b", named: PriceWords)),
         (Asking(@"(quel|à partir de quel|jusqu'à quel|dès quel) (âge|age)|(âge|age) (minimum|minimal|maximum|maximal|limite|requis)|limite d'(âge|age)|combien d'ans|(welke|vanaf welke) leeftijd|leeftijdsgrens|(minimum|maximum)leeftijd|hoe oud|(what|which|minimum|maximum) age|age limit|how old"),
@@ -71,9 +83,10 @@ internal sealed class ExpectedAnswer
             Holding(@"\b(rue|avenue|boulevard|place|chaussée|straat|laan|plein|steenweg|street|square)\b|\p{L}(straat|laan|plein|steenweg)\b|@|\b1\d{3}\b", named: "adresse adres address")),
         (Asking(@"combien (de temps|de jours|de mois|d'heures|de semaines|de minutes|d'années)|quel(le)? (est (le|la) )?(délai|delai|durée|duree)|(délai|delai|durée|duree) d[eu']|hoe ?lang|hoeveel (tijd|dagen|maanden|uren|weken|minuten|jaren)|welke (termijn|duur)|how (long|soon|many (days|months|hours|weeks|minutes|years))|what is the (time limit|duration)"),
             Holding(Durations, named: "temps délai durée tijd duur termijn time duration limit")),
-        (Asking(@"combien|hoeveel|how (many|much|often)|hoe vaak|hoeveelste"), Holding(NumberWords, besides: Dates, named: "nombre aantal number")),
-        (Asking(@"(en )?(quelle|quel) (année|annee|date)|quand (a|ont|fut|furent|est-ce que \P{N}{1,30} a)\b|wanneer (werd|werden|is \P{N}{1,40} (opgericht|begonnen|gestart|ontstaan|ingevoerd))|(sinds|in) welk jaar|welk jaar|(what|which) year|when (did|was|were)"), Holding(Year, named: "année date jaar datum year")),
+        (Asking(@"combien|hoeveel|how (many|much|often)|hoe vaak|hoeveelste"), Count),
+        (Asking(@"(en )?(quelle|quel) (année|annee|date)|(depuis|dès) quand|quand (a|ont|fut|furent|est-ce que? \P{N}{1,80} (a|ont))\b|(sorti|paru|créé|né|lancé|publié|fondé|approuvé|adopté|signé|voté)(e|s|es)? (en )?quand|wanneer (werd|werden|heeft|hebben|is \P{N}{1,60} (opgericht|begonnen|gestart|ontstaan|ingevoerd|goedgekeurd|gelanceerd|verschenen))|sinds wanneer|(sinds|in) welk jaar|welk jaar|(what|which) year|since when|when (did|was|were|has|have)"), Holding(Year, named: "année date jaar datum year")),
         (Asking(@"quand|wanneer|welke datum|what date|when (does|do|is|will|can|must|should)|since when|sinds wanneer|depuis quand"), Holding(Moments, named: "date datum")),
+        (Asking(@"^\P{L}*(faut-il|doit-on|dois-je|doit-il|doit-elle|devons-nous|est-ce qu['’]il faut|est-ce que (je dois|on doit|nous devons)|moet|moeten|must) |(est-ce|c['’]est|ce serait) (vraiment |encore |toujours )?(obligatoire|nécessaire)|(est|sont)-(il|elle|ils|elles|on|ce) (vraiment |encore |toujours )?(obligatoires?|obligée?s?|tenus?)|suis-je obligée?|^\P{L}*(is|zijn|ben) \P{N}{1,40}verplicht|^\P{L}*(do|does) \P{N}{1,30}have to|^\P{L}*(is|are|am) \P{N}{1,40}(mandatory|compulsory|obligatory|required|obliged)"), Duty),
     ]);
 
     private readonly Regex _evidence;
@@ -86,6 +99,12 @@ internal sealed class ExpectedAnswer
 
     /// <summary>Words that only name the kind (price, age): a text that gives the value need not say them.</summary>
     public FrozenSet<string> Named { get; }
+
+    /// <summary>Whether it is how many of a thing there are.</summary>
+    public bool IsCount => ReferenceEquals(this, Count);
+
+    /// <summary>Whether it is that something must be, or need not.</summary>
+    public bool IsDuty => ReferenceEquals(this, Duty);
 
     /// <summary>The number of the kind, from 0.</summary>
     public int Number { get; private set; }
@@ -111,8 +130,35 @@ internal sealed class ExpectedAnswer
     /// <summary>Whether the text holds such a thing.</summary>
     public bool IsIn(string text) => _evidence.IsMatch(WithoutOtherNumbers(text));
 
+    /// <summary>What stands around each such thing, a few words before and after: what a number counts stands beside it.</summary>
+    public IEnumerable<string> Around(string text)
+    {
+        var told = WithoutOtherNumbers(text);
+        return _evidence.Matches(told).Select(found => told[Back(told, found.Index)..On(told, found.Index + found.Length)]);
+    }
+
     /// <summary>The text without numbers that are of another kind for sure, such as years.</summary>
     public string WithoutOtherNumbers(string text) => _besides?.Replace(text, " ") ?? text;
+
+    private static int Back(string text, int from)
+    {
+        for (var words = 0; from > 0 && words <= WordsBefore; from--)
+        {
+            words += text[from - 1] == ' ' ? 1 : 0;
+        }
+
+        return from;
+    }
+
+    private static int On(string text, int from)
+    {
+        for (var words = 0; from < text.Length && words <= WordsAfter; from++)
+        {
+            words += text[from] == ' ' ? 1 : 0;
+        }
+
+        return from;
+    }
 
     private static (Regex Asks, ExpectedAnswer Kind)[] Numbered((Regex Asks, ExpectedAnswer Kind)[] kinds)
     {

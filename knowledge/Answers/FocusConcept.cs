@@ -13,6 +13,8 @@ internal sealed class FocusConcept
     private const double WholeGroup = 0.95;
 
     private readonly FocusWording[] _wordings;
+    private readonly FocusTerms _terms;
+    private ulong[]? _all;
 
     /// <summary>Numbers what is looked for.</summary>
     /// <param name="concept">What the question says.</param>
@@ -21,7 +23,7 @@ internal sealed class FocusConcept
     /// <param name="terms">Numbers terms.</param>
     public FocusConcept(QuestionConcept concept, ConceptWeights weights, bool isName, FocusTerms terms)
     {
-        (Concept, Weight, IsName) = (concept, weights.Concept, isName);
+        (Concept, Weight, IsName, _terms) = (concept, weights.Concept, isName, terms);
 
         _wordings = new FocusWording[concept.Wordings.Count];
         for (var i = 0; i < _wordings.Length; i++)
@@ -57,7 +59,7 @@ internal sealed class FocusConcept
     public double Match(ReadOnlySpan<ulong> marks)
     {
         var best = 0.0;
-        foreach (var wording in _wordings)
+        foreach (var wording in IsSpokenOf(marks) ? _wordings : [])
         {
             best = Math.Max(best, wording.Match(marks));
         }
@@ -70,7 +72,7 @@ internal sealed class FocusConcept
     public double Credit(ReadOnlySpan<ulong> marks)
     {
         var credit = 0.0;
-        foreach (var wording in _wordings)
+        foreach (var wording in IsSpokenOf(marks) ? _wordings : [])
         {
             if (wording.Wording.Credit > credit && wording.IsAllIn(marks))
             {
@@ -79,6 +81,45 @@ internal sealed class FocusConcept
         }
 
         return credit;
+    }
+
+    // Most texts have no word of most ideas, which is seen at once.
+    private bool IsSpokenOf(ReadOnlySpan<ulong> marks)
+    {
+        var all = _all ??= All(marks.Length);
+        for (var i = 0; i < all.Length; i++)
+        {
+            if ((all[i] & marks[i]) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Made when it is first asked for: before that not everything has its number.
+    private ulong[] All(int width)
+    {
+        var all = new ulong[width];
+        foreach (var wording in _wordings)
+        {
+            foreach (var stem in wording.Stems)
+            {
+                TextMarks.Add(all, stem);
+            }
+
+            foreach (var word in wording.Telling)
+            {
+                Array.ForEach(word.Terms, term => TextMarks.Add(all, term));
+                if (word.Unknown >= 0)
+                {
+                    TextMarks.Add(all, _terms.Terms.Length + word.Unknown);
+                }
+            }
+        }
+
+        return all;
     }
 
     private static bool HasTelling(IReadOnlyList<AnalyzedWord> words)
@@ -173,7 +214,7 @@ internal sealed class FocusConcept
             }
 
             var credit = Terms.Length > 1 ? PartCredit * parts / (Terms.Length - 1) : 0;
-            return Unknown >= 0 && TextMarks.Has(marks, Numbers.Terms.Count + Unknown) ? Math.Max(credit, TypoCredit) : credit;
+            return Unknown >= 0 && TextMarks.Has(marks, Numbers.Terms.Length + Unknown) ? Math.Max(credit, TypoCredit) : credit;
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Assistant.Knowledge.Answers;
 
 /// <summary>What a question looks for in texts: terms, and words that no passage has and that may be mistyped. Both are numbered together, the terms first.</summary>
@@ -8,10 +10,10 @@ internal sealed class FocusTerms
     private readonly List<UnknownWord> _unknown = [];
 
     /// <summary>The terms, each once.</summary>
-    public IReadOnlyList<uint> Terms => _terms;
+    public ReadOnlySpan<uint> Terms => CollectionsMarshal.AsSpan(_terms);
 
     /// <summary>The words that may be mistyped, each once.</summary>
-    public IReadOnlyList<UnknownWord> Unknown => _unknown;
+    public ReadOnlySpan<UnknownWord> Unknown => CollectionsMarshal.AsSpan(_unknown);
 
     /// <summary>How many are looked for.</summary>
     public int Count => _terms.Count + _unknown.Count;

@@ -1,5 +1,7 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Passages;
 
 namespace Assistant.Knowledge.Answers;
 
@@ -8,6 +10,7 @@ public sealed class OutOfScope
 {
     private readonly Lexicon _words;
     private readonly Dictionary<string, CompetentBody?> _competent;
+    private readonly ConditionalWeakTable<SourceDocument, IReadOnlySet<string>[]> _names = [];
     private readonly Dictionary<Language, TextAnalyzer> _analyzers = LanguageCodes.All.ToDictionary(language => language, language => new TextAnalyzer(language, []));
 
     /// <summary>Compiles subjects.</summary>
@@ -42,10 +45,8 @@ public sealed class OutOfScope
             return answer;
         }
 
-        var near = from document in answer.Suggestions.Select(suggestion => suggestion.Document).Concat(answer.Quotes.Select(quote => quote.Document))
-                   from name in document.Keywords.Append(document.Title)
-                   select _analyzers[document.Language].Analyze(name).Select(word => word.Terms[0]).ToHashSet(StringComparer.Ordinal);
-        return Competent(question, answer.Language, [.. near]) is { } body ? answer with { Status = AnswerStatus.RedirectedOutOfScope, Competent = body, Quotes = [], Suggestions = [] } : answer;
+        var near = answer.Suggestions.Select(suggestion => suggestion.Document).Concat(answer.Quotes.Select(quote => quote.Document)).SelectMany(NamesOf);
+        return Competent(question, answer.Language, near) is { } body ? answer with { Status = AnswerStatus.RedirectedOutOfScope, Competent = body, Quotes = [], Suggestions = [] } : answer;
     }
 
     /// <summary>Who is competent for what a question is about.</summary>
@@ -53,12 +54,16 @@ public sealed class OutOfScope
     /// <param name="language">Its language; null when unknown.</param>
     /// <param name="near">Titles and keywords of documents near the question, as stems: a subject that one of them names is no foreign one.</param>
     /// <returns>The body; null when the question has no word of the list, or a word of what the Assistant covers itself.</returns>
-    internal CompetentBody? Competent(string question, Language? language, IReadOnlyList<IReadOnlySet<string>> near)
+    internal CompetentBody? Competent(string question, Language? language, IEnumerable<IReadOnlySet<string>> near)
     {
         var told = (language is { } known ? [known] : LanguageCodes.All).SelectMany(each => In(question, each)).ToList();
         return told.Exists(t => t.Competent is null) ? null
             : told.Where(t => !near.Any(name => t.Words.All(word => name.Contains(word.Terms[0])))).OrderByDescending(t => t.Words.Count).Select(t => t.Competent).FirstOrDefault();
     }
+
+    // Read once for a document; most questions name no subject of the list, and nothing is read.
+    private IReadOnlySet<string>[] NamesOf(SourceDocument document) => _names.GetValue(
+        document, unknown => [.. unknown.Keywords.Append(unknown.Title).Select(name => _analyzers[unknown.Language].Analyze(name).Select(word => word.Terms[0]).ToHashSet(StringComparer.Ordinal))]);
 
     // The longest group of words tells most; of equals, the first.
     private IEnumerable<(CompetentBody? Competent, IReadOnlyList<AnalyzedWord> Words)> In(string question, Language language)

@@ -102,7 +102,7 @@ internal static class PersonalCase
     public static bool IsAskedIn(string question)
     {
         var text = PlainWords.Of(question);
-        if (Entitled.IsMatch(text) || HasItArrived.IsMatch(text))
+        if (Entitled.IsMatch(text) || HasItArrived.IsMatch(text) || OwnFacts.AreAskedIn(text))
         {
             return true;
         }

@@ -14,6 +14,9 @@ public sealed partial class QuestionAnswerer(
     private const int PassagesRetrieved = 30;
     private const int MostSuggestions = 3;
 
+    // So much more probable it must be that another language answers before its passages are suggested first.
+    private const double MuchCloser = 0.15;
+
     /// <summary>Answers a question from the snapshot that serves now.</summary>
     /// <param name="question">The question, already redacted.</param>
     /// <param name="cancellationToken">Stops the answering.</param>
@@ -165,18 +168,30 @@ public sealed partial class QuestionAnswerer(
         Language = language,
         Quotes = Rank(best.Status) >= 2 ? best.Quotes : [],
         Differ = best.Differ && Rank(best.Status) >= 2,
-        Suggestions = best.Status == AnswerStatus.UnansweredWeakEvidence
-            ? [.. own.Retrieved.Passages.DistinctBy(p => p.Document.Id, StringComparer.Ordinal).Take(MostSuggestions).Select(p => new Suggestion(p.Passage, p.Document))]
-            : [],
+        Suggestions = best.Status == AnswerStatus.UnansweredWeakEvidence ? Suggest(best, own) : [],
         Strength = Math.Round(best.Strength, 3),
         Evidence = best.Evidence,
         Snapshot = snapshot,
         Found = best.Retrieved,
     };
 
+    // What could be read on, in turn from the asker's own language and from the one that came closest, which goes first only when it came much closer.
+    private static List<Suggestion> Suggest(Attempt best, Attempt own)
+    {
+        var (first, second) = best.Strength >= own.Strength + MuchCloser ? (best, own) : (own, best);
+        return [.. first.Closest.Zip(second.Closest, (one, other) => new[] { one, other }).SelectMany(pair => pair).Concat(first.Closest)
+            .DistinctBy(suggestion => suggestion.Document.Id, StringComparer.Ordinal).Take(MostSuggestions)];
+    }
+
     [LoggerMessage(EventId = 200, Level = LogLevel.Error, Message = "A question could not be answered because the passages could not be read")]
     private partial void LogStoreFailed(Exception exception);
 
     /// <summary>What the passages of one language gave.</summary>
-    private sealed record Attempt(RetrievedPassages Retrieved, IReadOnlyList<Citation> Quotes, Evidence Evidence, double Strength, AnswerStatus Status, bool Differ);
+    private sealed record Attempt(RetrievedPassages Retrieved, IReadOnlyList<Citation> Quotes, Evidence Evidence, double Strength, AnswerStatus Status, bool Differ)
+    {
+        /// <summary>The closest passages of different documents, those with what would have been quoted first.</summary>
+        public IEnumerable<Suggestion> Closest =>
+            Quotes.Select(quote => new Suggestion(quote.Passage, quote.Document)).Concat(Retrieved.Passages.Select(p => new Suggestion(p.Passage, p.Document)))
+                .DistinctBy(suggestion => suggestion.Document.Id, StringComparer.Ordinal);
+    }
 }

@@ -5,8 +5,9 @@ namespace Assistant.Knowledge.Answers;
 /// <summary>What a question is about: what it speaks of, each thing with its weight, and how far a text speaks of them.</summary>
 internal sealed class QuestionFocus
 {
-    // A name that stands nearly everywhere (Bruxelles) tells nothing when it is missing.
-    private const double TellingName = 0.5;
+    /// <summary>The share of <see cref="Rarest"/> from which a name tells something: one that stands nearly everywhere (Bruxelles) tells nothing, there or missing.</summary>
+    public const double TellingName = 0.5;
+
     private const double Spoken = 0.5;
 
     private readonly FocusConcept[] _concepts;
@@ -22,7 +23,7 @@ internal sealed class QuestionFocus
         _concepts =
         [
             .. concepts.Where(concept => !concept.IsFunctional).DistinctBy(concept => concept.Written[0].Terms[0], StringComparer.Ordinal)
-                .Select(concept => new FocusConcept(concept, reader.Weigh(concept), names.Count > 0 && concept.Written.Any(word => names.Contains(word.Surface)), Terms)),
+                .Select(concept => new FocusConcept(concept, reader.Weigh(concept), concept.IsName || (names.Count > 0 && concept.Written.Any(word => names.Contains(word.Surface))), Terms)),
         ];
         foreach (var concept in _concepts)
         {
@@ -108,7 +109,7 @@ internal sealed class QuestionFocus
         var spoken = new List<int>();
         for (var i = 0; i < matches.Length; i++)
         {
-            if (matches[i] >= Spoken && !_concepts[i].Concept.Written.Any(word => part.Contains(word.Surface, StringComparison.OrdinalIgnoreCase)))
+            if (matches[i] >= Spoken && (part.Length == 0 || !_concepts[i].Concept.Written.Any(word => part.Contains(word.Surface, StringComparison.OrdinalIgnoreCase))))
             {
                 spoken.Add(i);
             }
@@ -121,20 +122,19 @@ internal sealed class QuestionFocus
     public IReadOnlyList<int> Only(IReadOnlySet<string> words) =>
         [.. Enumerable.Range(0, _concepts.Length).Where(i => _concepts[i].Concept.Written.All(word => words.Contains(word.Surface) || words.Contains(word.Folded)))];
 
-    /// <summary>How far the thing that some words name is spoken of, 0 to 1; 1 when they name nothing that the question is about.</summary>
-    /// <param name="matches">How far each thing is spoken of.</param>
+    /// <summary>The number of the thing that some words name; -1 when they name nothing that the question is about.</summary>
     /// <param name="words">The words in order: the first that names something decides.</param>
-    public double SpokenOf(double[] matches, IReadOnlyList<string> words)
+    public int Named(IReadOnlyList<string> words)
     {
         foreach (var name in words)
         {
             if (Array.FindIndex(_concepts, concept => concept.Concept.Written.Any(word => word.Surface.Equals(name, StringComparison.OrdinalIgnoreCase))) is var named and >= 0)
             {
-                return matches[named];
+                return named;
             }
         }
 
-        return 1;
+        return -1;
     }
 
     /// <summary>The share of a text, each word by how telling it is, that the question speaks of, 0 to 1; 0 for a text without a telling word.</summary>

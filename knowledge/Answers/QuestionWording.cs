@@ -34,8 +34,14 @@ internal sealed class QuestionWording
     /// <summary>The words for the thing that it asks for; empty when it names none.</summary>
     public IReadOnlyList<string> Thing => _asking.Value.Thing;
 
+    /// <summary>The words for what it counts (how many courses); empty when it counts nothing.</summary>
+    public IReadOnlyList<string> Counted => _asking.Value.Counted;
+
     /// <summary>Its proper names in lower case; empty when it has none.</summary>
     public IReadOnlySet<string> Names => _asking.Value.Names;
+
+    /// <summary>Whether it asks for names.</summary>
+    public bool AsksNames => _asking.Value.AsksNames;
 
     /// <summary>Whether it asks for what to do, step by step.</summary>
     public bool AsksHow => _asking.Value.AsksHow;
@@ -50,8 +56,8 @@ internal sealed class QuestionWording
     {
         var (expected, part) = ExpectedAnswer.In(question);
         var must = StatedValues.AskedDuty(question);
-        return new Asking(expected, (part.Length > 0 ? part : must).ToLowerInvariant(), AskedThing.In(question), ProperNames.In(question), How.IsMatch(question), must.Length > 0);
+        return new Asking(expected, (part.Length > 0 ? part : must).ToLowerInvariant(), AskedThing.In(question), AskedThing.CountedIn(question), ProperNames.In(question), AskedNames.In(question), How.IsMatch(question), must.Length > 0);
     }
 
-    private sealed record Asking(ExpectedAnswer? Expected, string ValuePart, IReadOnlyList<string> Thing, IReadOnlySet<string> Names, bool AsksHow, bool AsksWhetherOneMust);
+    private sealed record Asking(ExpectedAnswer? Expected, string ValuePart, IReadOnlyList<string> Thing, IReadOnlyList<string> Counted, IReadOnlySet<string> Names, bool AsksNames, bool AsksHow, bool AsksWhetherOneMust);
 }

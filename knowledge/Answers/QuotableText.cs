@@ -18,6 +18,7 @@ internal sealed class QuotableText
     private readonly string _text;
     private readonly IReadOnlyList<TextSpan> _sentences;
     private readonly StatedText[] _stated;
+    private readonly bool[] _asks;
     private readonly ConcurrentDictionary<(int First, int Last), StatedText> _quotes = new(concurrencyLevel: 1, capacity: 1);
 
     /// <summary>Cuts a passage.</summary>
@@ -25,6 +26,8 @@ internal sealed class QuotableText
     {
         _text = passage.Text;
         _sentences = SentenceSplitter.Split(passage.Text);
+        _asks = [.. _sentences.Select(sentence => passage.Text.AsSpan(sentence.Start, sentence.Length).TrimEnd(" »\"”)*_").EndsWith('?'))];
+        HasOnlyQuestions = _asks.All(asks => asks);
         _stated = [.. _sentences.Select(sentence => new StatedText(sentence.In(passage.Text)))];
     }
 
@@ -35,7 +38,7 @@ internal sealed class QuotableText
     public StatedText Sentence(int number) => _stated[number];
 
     /// <summary>Whether there is no statement in it, only questions.</summary>
-    public bool HasOnlyQuestions => Enumerable.Range(0, Count).All(Asks);
+    public bool HasOnlyQuestions { get; }
 
     /// <summary>Whether a sentence is a question that no statement follows, such as a link to another page: it answers nothing.</summary>
     public bool OnlyAsks(int number) => Asks(number) && (number + 1 == Count || Asks(number + 1));
@@ -113,7 +116,7 @@ internal sealed class QuotableText
     // A question introduces its answer.
     private bool IsIntroduction(int number) => number + 1 < Count && (_text[End(number) - 1] == ':' || (Asks(number) && !Asks(number + 1)));
 
-    private bool Asks(int number) => _text.AsSpan(_sentences[number].Start, _sentences[number].Length).TrimEnd(" »\"”)*_").EndsWith('?');
+    private bool Asks(int number) => _asks[number];
 
     private int Length(int first, int last) => End(last) - _sentences[first].Start;
 

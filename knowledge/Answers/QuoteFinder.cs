@@ -34,6 +34,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
     private const double Given = 0.9;
 
     private readonly IReadOnlyList<int> _given = wording.Expected is { } kind ? focus.Only(kind.Named) : [];
+    private readonly int _thing = focus.Named(wording.Thing);
     private readonly Dictionary<PassageReading, PassageMarks> _passages = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<DocumentReading, DocumentMarks> _documents = new(ReferenceEqualityComparer.Instance);
 
@@ -82,6 +83,8 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
             Margin = Math.Clamp((top - rival) / top, -1, 1),
             Together = retrieved.Passages.Take(Company).Count(p => agreeing.Contains(p.Document.Id)) / (double)Company,
             SaidWithKind = SaidWithKind(passage, best),
+            CountsThing = CountsThing(passage, best),
+            GivesNames = !wording.AsksNames || GivesNames(best),
             HasAsked = passage.Reading.Asked.Count > 0,
             Asked = best.Asked,
             Gap = candidates.Select(c => Read(c.Source).Document).Distinct().Select(document => Closest(document.Reading.Gaps, document.Reading.Texts, document.Marks)).DefaultIfEmpty().Max(),
@@ -124,8 +127,12 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         var (inQuote, inHeadings, inTitle) = (focus.Match(quote), focus.Match(passage.Heading), focus.Match(passage.Document.Title));
         GiveValue(inQuote, text);
         var (inKeywords, inPassage, inAsked) = (focus.Match(passage.Document.Keyword), focus.Match(passage.Marks.In(passage.Reading.Whole)), focus.Match(passage.Asked));
-        double[] above = [.. inHeadings.Select((match, i) => Math.Max(Math.Max(match, inAsked[i] * InAsked), Math.Max(inTitle[i] * InTitle, inKeywords[i] * InKeywords)))];
-        double[] all = [.. above.Select((match, i) => Math.Max(Math.Max(match, inQuote[i]), inPassage[i] * ElsewhereInPassage))];
+        var (above, all) = (new double[focus.Count], new double[focus.Count]);
+        for (var i = 0; i < all.Length; i++)
+        {
+            above[i] = Math.Max(Math.Max(inHeadings[i], inAsked[i] * InAsked), Math.Max(inTitle[i] * InTitle, inKeywords[i] * InKeywords));
+            all[i] = Math.Max(Math.Max(above[i], inQuote[i]), inPassage[i] * ElsewhereInPassage);
+        }
 
         // What stands in a heading is what the text is about; what stands in the quote as well is said there.
         var substance = (focus.Weigh(all) + (focus.Weigh(above) * AboutBonus)) / (focus.Rarest * EnoughSubstance);
@@ -135,7 +142,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
             Substance = Math.Min(1, substance),
             Told = focus.Weigh(all) / focus.Rarest,
             IsOfExpectedKind = wording.Expected is not { } kind || text.Holds(kind),
-            SaysThing = wording.Expected is null ? focus.SpokenOf([.. above.Select((match, i) => Math.Max(match, inQuote[i]))], wording.Thing) : 1,
+            SaysThing = wording.Expected is null && _thing >= 0 ? Math.Max(above[_thing], inQuote[_thing]) : 1,
             NamesAll = focus.NamesAll(all),
             Ideas = focus.Count,
         };
@@ -153,12 +160,20 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
     private (double Fit, double Headed) Headed(PassageMarks passage)
     {
         var (document, marks) = (passage.Document.Reading, passage.Document.Marks);
-        return Enumerable.Range(passage.Reading.Headings.Start.Value, passage.Reading.Headings.End.Value - passage.Reading.Headings.Start.Value)
-            .Select(i => Of(passage.Reading.Texts, passage.Marks, i))
-            .Concat(Enumerable.Range(DocumentReading.Title, document.Keywords.End.Value).Select(i => Of(document.Texts, marks, i)))
-            .MaxBy(heading => heading.Fit * heading.Headed);
+        var best = Headed(passage.Reading.Texts, passage.Marks, passage.Reading.Headings, (Fit: -1, Headed: 1));
+        return Headed(document.Texts, marks, DocumentReading.Title..document.Keywords.End.Value, best);
+    }
 
-        (double Fit, double Headed) Of(ReadTexts texts, TextMarks marks, int text) => marks.IsEmpty(text) ? (0, 0) : (focus.Fit(texts[text]), focus.Coverage(marks.In(text)));
+    // Of equals, the first.
+    private (double Fit, double Headed) Headed(ReadTexts texts, TextMarks marks, Range headings, (double Fit, double Headed) best)
+    {
+        for (var i = headings.Start.Value; i < headings.End.Value; i++)
+        {
+            var heading = marks.IsEmpty(i) ? (Fit: 0, Headed: 0) : (Fit: focus.Fit(texts[i]), Headed: focus.Coverage(marks.In(i)));
+            best = heading.Fit * heading.Headed > best.Fit * best.Headed ? heading : best;
+        }
+
+        return best;
     }
 
     private ulong[] WholeDocument(RetrievedPassages retrieved, QuoteCandidate best)
@@ -217,5 +232,25 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         }
 
         return most;
+    }
+
+    // A name that the question has, in whatever language, or that stands nearly everywhere, is no answer.
+    private bool GivesNames(QuoteCandidate best)
+    {
+        var names = reader.Read([.. ProperNames.In(best.Text)]);
+        return Enumerable.Range(0, names.Count).Any(i => names[i].Weight >= QuestionFocus.TellingName * focus.Rarest && focus.Fit(names[i]) == 0);
+    }
+
+    // "With Dublin, the city of 188,737 inhabitants was chosen from eleven applications" gives no number of cities.
+    private double CountsThing(PassageMarks passage, QuoteCandidate best)
+    {
+        if (wording.Expected is not { IsCount: true } kind || focus.Named(wording.Counted) is not (>= 0 and var counted))
+        {
+            return 1;
+        }
+
+        var around = reader.Read([.. Enumerable.Range(best.Sentences.First, best.Sentences.Last - best.Sentences.First + 1).SelectMany(i => kind.Around(passage.Reading.Text.Sentence(i).Text))]);
+        var marks = around.Mark(focus.Terms);
+        return Enumerable.Range(0, around.Count).Select(i => focus.Match(marks.In(i))[counted]).DefaultIfEmpty().Max();
     }
 }

@@ -58,9 +58,11 @@ internal sealed class ReadTexts
     public TextMarks Mark(FocusTerms terms)
     {
         var marks = new TextMarks(Count, terms.Count);
-        for (var i = 0; i < terms.Terms.Count; i++)
+        var looked = terms.Terms;
+        var unknown = terms.Unknown;
+        for (var i = 0; i < looked.Length; i++)
         {
-            if (_terms.Find(terms.Terms[i]) is var known and >= 0)
+            if (_terms.Find(looked[i]) is var known and >= 0)
             {
                 for (var place = _starts[known]; place < _starts[known + 1]; place++)
                 {
@@ -69,9 +71,9 @@ internal sealed class ReadTexts
             }
         }
 
-        for (var i = 0; i < terms.Unknown.Count; i++)
+        for (var i = 0; i < unknown.Length; i++)
         {
-            MarkSlips(terms.Unknown[i], terms.Terms.Count + i, marks);
+            MarkSlips(unknown[i], looked.Length + i, marks);
         }
 
         return marks;

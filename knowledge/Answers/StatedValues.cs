@@ -23,13 +23,16 @@ internal static class StatedValues
     /// <summary>The part of a question that asks whether something must be; empty when none does.</summary>
     public static string AskedDuty(string question) => WhetherOneMust.Match(question).Value;
 
+    /// <summary>Whether texts can answer a question differently: it asks for a value, or whether something must be.</summary>
+    public static bool MayDiffer(QuestionWording question) => question.Expected is not null || question.AsksWhetherOneMust;
+
     /// <summary>Whether two texts that answer the question answer it differently.</summary>
     /// <param name="question">What the question asks for.</param>
     /// <param name="one">A text that carries it.</param>
     /// <param name="other">Another one.</param>
     public static bool Differ(QuestionWording question, StatedText one, StatedText other)
     {
-        if (question.Expected is { } expected)
+        if (question.Expected is { IsDuty: false } expected)
         {
             var (here, there) = (Values(expected, one), Values(expected, other));
             return here.Count > 0 && there.Count > 0 && !here.Overlaps(there);

@@ -13,6 +13,9 @@ internal sealed class TextMarks(int texts, int looked)
     /// <summary>Whether a thing is among marks.</summary>
     public static bool Has(ReadOnlySpan<ulong> marks, int number) => (marks[number / Bits] & (1ul << (number % Bits))) != 0;
 
+    /// <summary>Puts a thing among marks.</summary>
+    public static void Add(Span<ulong> marks, int number) => marks[number / Bits] |= 1ul << (number % Bits);
+
     /// <summary>What stands in any of several texts.</summary>
     /// <param name="marks">The marks of one text at least, all of one question.</param>
     public static ulong[] Join(params ReadOnlySpan<ulong[]> marks)

@@ -73,14 +73,11 @@ internal sealed record QuestionIdea(IReadOnlySet<string> Entries, IReadOnlyList<
     public static QuestionIdea Of(List<LexiconEntry> entries, List<AnalyzedWord> written) => new(
         entries.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal),
         [.. written.Select(word => new IdeaWord(word.Folded, word.Terms[0]))],
-        entries.Count == 0 || entries.Exists(entry => entry.Telling == Telling.Subject || IsName(entry)));
+        entries.Count == 0 || entries.Exists(entry => entry.Telling == Telling.Subject || entry.IsName));
 
     /// <summary>Whether two ideas are the same: one entry of the lexicon, or the same words.</summary>
     public bool IsSameAs(QuestionIdea other) =>
         Entries.Overlaps(other.Entries) || (Words.Count == other.Words.Count && Words.Zip(other.Words).All(pair => pair.First.IsSameAs(pair.Second)));
-
-    // A town is an everyday word in a collection of guides, and still makes it another question.
-    private static bool IsName(LexiconEntry entry) => char.IsUpper(entry.Terms[Language.French][0].Text[0]);
 }
 
 /// <summary>One word of an idea.</summary>

@@ -48,7 +48,7 @@ internal sealed record QuestionTraits(IReadOnlySet<string> Numbers, int Negation
     {
         var words = WordFinder.Find(text);
         var kinds = words.Take(Beginning).Where(AskingWords.ContainsKey).Select(word => AskingWords[word]).ToHashSet();
-        if (words.Exists(AmountWords.Contains))
+        if (words.Any(AmountWords.Contains))
         {
             kinds.Add(AskedKind.Amount);
         }

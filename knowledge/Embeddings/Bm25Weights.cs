@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Assistant.Knowledge.Embeddings;
 
 /// <summary>
@@ -51,13 +53,36 @@ public sealed record Bm25Weights(double AverageWords, double AverageGrams)
     public static SparseVector Question(IEnumerable<(uint Term, float Weight)> terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var weights = new Dictionary<uint, float>();
-        foreach (var (term, weight) in terms)
+        return Question(CollectionsMarshal.AsSpan([.. terms]));
+    }
+
+    /// <inheritdoc cref="Question(IEnumerable{ValueTuple{uint, float}})"/>
+    internal static SparseVector Question(ReadOnlySpan<(uint Term, float Weight)> terms)
+    {
+        // A term and its weight in one number: the bits of a positive weight order as it does, and the strongest of a term comes first and is the one that stays.
+        var ordered = new ulong[terms.Length];
+        for (var i = 0; i < ordered.Length; i++)
         {
-            weights[term] = Math.Max(weight, weights.GetValueOrDefault(term));
+            ordered[i] = ((ulong)terms[i].Term << 32) | ~BitConverter.SingleToUInt32Bits(Math.Max(terms[i].Weight, 0));
         }
 
-        return SparseVector.From(weights);
+        Array.Sort(ordered);
+        var count = 0;
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            if (count == 0 || ordered[i] >> 32 != ordered[count - 1] >> 32)
+            {
+                ordered[count++] = ordered[i];
+            }
+        }
+
+        var (indices, values) = (new uint[count], new float[count]);
+        for (var i = 0; i < count; i++)
+        {
+            (indices[i], values[i]) = ((uint)(ordered[i] >> 32), BitConverter.UInt32BitsToSingle(~(uint)ordered[i]));
+        }
+
+        return new SparseVector(indices, values);
     }
 
     private static SparseVector Weigh(IReadOnlyDictionary<uint, float> counts, double relativeLength, double step)

@@ -4,7 +4,11 @@ namespace Assistant.Knowledge.Languages;
 /// <param name="Id">Its name, unique in the lexicon: <c>identity-card</c>.</param>
 /// <param name="Terms">Its words in each language, the official one first; at least one each.</param>
 /// <param name="Telling">How much it tells of a subject.</param>
-public sealed record LexiconEntry(string Id, IReadOnlyDictionary<Language, IReadOnlyList<LexiconTerm>> Terms, Telling Telling);
+public sealed record LexiconEntry(string Id, IReadOnlyDictionary<Language, IReadOnlyList<LexiconTerm>> Terms, Telling Telling)
+{
+    /// <summary>Whether it is a proper name: its official word has a capital in every language (Gand, Gent, Ghent). English alone writes Monday.</summary>
+    public bool IsName { get; } = Terms.Values.All(terms => char.IsUpper(terms[0].Text[0]));
+}
 
 /// <summary>One word or group of words for an idea.</summary>
 /// <param name="Text">As people write it.</param>

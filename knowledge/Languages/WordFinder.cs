@@ -13,8 +13,27 @@ internal static class WordFinder
     [ThreadStatic]
     private static StandardTokenizer? _tokenizer;
 
+    // A question is read for each language that is searched, for its particles and for its signature, one after the other: the text that was read last is not read again.
+    [ThreadStatic]
+    private static ReadLast? _last;
+
+    // A question with those before it; passages are read once and need not be kept.
+    private const int LongestKept = 2500;
+
     /// <summary>The words in text order, in lower case, with their accents; numbers and article numbers (2.1) are words too.</summary>
-    public static List<string> Find(string text)
+    public static IReadOnlyList<string> Find(string text)
+    {
+        if (_last is { } last && last.Text == text)
+        {
+            return last.Words;
+        }
+
+        var words = Read(text);
+        _last = text.Length <= LongestKept ? new ReadLast(text, words) : null;
+        return words;
+    }
+
+    private static List<string> Read(string text)
     {
         var words = new List<string>();
         var reader = new StringReader(Mend(text));
@@ -78,4 +97,6 @@ internal static class WordFinder
 
     // e-mail, e-Box, i-Tax: one word; Unicode's rules would leave a lone letter.
     private static readonly Regex LetterPrefix = new(@"\b(?<letter>[eEiI])-(?<word>\p{L}{2,})", Safe);
+
+    private sealed record ReadLast(string Text, List<string> Words);
 }

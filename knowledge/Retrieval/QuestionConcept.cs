@@ -12,8 +12,11 @@ public sealed record QuestionConcept(IReadOnlyList<AnalyzedWord> Written, IReadO
     /// <summary>Whether it only names somebody whom the question tells of: the lady, his father.</summary>
     public bool IsSomeone => Entries.Count > 0 && Entries.All(entry => entry.Telling == Telling.Someone);
 
-    /// <summary>Whether it is an everyday word that says little about a subject.</summary>
-    public bool IsEveryday => Entries.Count > 0 && Entries.All(entry => entry.Telling != Telling.Subject);
+    /// <summary>Whether it is an everyday word that says little about a subject. A town is none, whatever collection of guides names it in passing.</summary>
+    public bool IsEveryday => Entries.Count > 0 && Entries.All(entry => entry.Telling != Telling.Subject && !entry.IsName);
+
+    /// <summary>Whether the lexicon knows it as a proper name alone, however it is written.</summary>
+    public bool IsName => Entries.Count > 0 && Entries.All(entry => entry.IsName);
 }
 
 /// <summary>One way to say it.</summary>

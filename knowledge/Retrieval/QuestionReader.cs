@@ -30,7 +30,7 @@ public sealed class QuestionReader(Lexicon lexicon)
     private static readonly IReadOnlySet<string> NoParticles = new HashSet<string>(StringComparer.Ordinal);
 
     // Ideas are read in the same way as long as a snapshot, which has its own analyzers, serves.
-    private readonly ConditionalWeakTable<TextAnalyzer, ConcurrentDictionary<(TextAnalyzer Spoken, string Written), QuestionConcept>> _remembered = [];
+    private readonly ConditionalWeakTable<TextAnalyzer, ConcurrentDictionary<ConceptName, QuestionConcept>> _remembered = [];
 
     /// <summary>What the reading may use; everything by default.</summary>
     public RankingLegs Legs { get; init; } = RankingLegs.All;
@@ -74,7 +74,7 @@ public sealed class QuestionReader(Lexicon lexicon)
     private QuestionConcept Concept(IReadOnlyList<AnalyzedWord> words, int start, int length, IReadOnlyList<int> entries, TextAnalyzer spoken, TextAnalyzer passages)
     {
         var remembered = _remembered.GetOrCreateValue(passages);
-        var key = (spoken, NameOf(words, start, length, entries));
+        var key = NameOf(spoken, words, start, length, entries);
         if (remembered.TryGetValue(key, out var known))
         {
             return known;
@@ -92,15 +92,10 @@ public sealed class QuestionReader(Lexicon lexicon)
     }
 
     // Its words and what they mean: small words elsewhere in a question choose between meanings. A legs' measurement has a reader of its own.
-    private static string NameOf(IReadOnlyList<AnalyzedWord> words, int start, int length, IReadOnlyList<int> entries)
+    private static ConceptName NameOf(TextAnalyzer spoken, IReadOnlyList<AnalyzedWord> words, int start, int length, IReadOnlyList<int> entries)
     {
         var written = length == 1 ? words[start].Surface : string.Join(' ', words.Skip(start).Take(length).Select(word => word.Surface));
-        return entries.Count switch
-        {
-            0 => written,
-            1 => $"{written}\n{entries[0]}",
-            _ => $"{written}\n{string.Join(' ', entries)}",
-        };
+        return new ConceptName(spoken, written, entries.Count == 0 ? null : entries[0], entries.Count > 1 ? string.Join(' ', entries) : null);
     }
 
     private bool IsAsking(IReadOnlyList<int> entries) => entries.Count > 0 && entries.All(entry => lexicon.Entries[entry].Telling == Telling.Asking);
@@ -173,4 +168,6 @@ public sealed class QuestionReader(Lexicon lexicon)
     }
 
     private static string Key(IEnumerable<AnalyzedWord> words) => string.Join(' ', words.Select(word => word.Terms[0]));
+
+    private readonly record struct ConceptName(TextAnalyzer Spoken, string Written, int? Entry, string? Entries);
 }

@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using Assistant.Knowledge.Embeddings;
+using Assistant.Knowledge.Languages;
 
 namespace Assistant.Knowledge.Retrieval;
 
@@ -41,24 +43,52 @@ internal static class QuestionVectors
             }
         }
 
-        return Bm25Weights.Question(terms);
+        return Bm25Weights.Question(CollectionsMarshal.AsSpan(terms));
     }
 
     /// <summary>The vector in the space of grams: the question's own words, or the first translation.</summary>
-    public static SparseVector Grams(IReadOnlyList<QuestionConcept> concepts) => Bm25Weights.Question(
-        from concept in concepts
-        where !concept.IsFunctional
-        from word in concept.Wordings[0].Words
-        where !word.IsFunctional
-        from id in word.GramIds
-        select (id, 1f));
+    public static SparseVector Grams(IReadOnlyList<QuestionConcept> concepts)
+    {
+        var grams = new List<(uint, float)>();
+        foreach (var word in TellingWords(concepts))
+        {
+            foreach (var id in word.GramIds)
+            {
+                grams.Add((id, 1f));
+            }
+        }
+
+        return Bm25Weights.Question(CollectionsMarshal.AsSpan(grams));
+    }
 
     /// <summary>Brings the grams' scores to the scale of the words': a word has about as many grams as letters.</summary>
     public static double GramScale(IReadOnlyList<QuestionConcept> concepts)
     {
-        var words = concepts.Where(concept => !concept.IsFunctional).SelectMany(concept => concept.Wordings[0].Words).Where(word => !word.IsFunctional).ToList();
-        var grams = words.Sum(word => word.GramIds.Count);
-        return grams == 0 ? 0 : (double)words.Count / grams;
+        var (words, grams) = (0, 0);
+        foreach (var word in TellingWords(concepts))
+        {
+            words++;
+            grams += word.GramIds.Count;
+        }
+
+        return grams == 0 ? 0 : (double)words / grams;
+    }
+
+    private static IEnumerable<AnalyzedWord> TellingWords(IReadOnlyList<QuestionConcept> concepts)
+    {
+        foreach (var concept in concepts)
+        {
+            if (!concept.IsFunctional)
+            {
+                foreach (var word in concept.Wordings[0].Words)
+                {
+                    if (!word.IsFunctional)
+                    {
+                        yield return word;
+                    }
+                }
+            }
+        }
     }
 
     private static double Weight(QuestionConcept concept, Wording wording, bool hasOwn)

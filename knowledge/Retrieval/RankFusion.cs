@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Numerics;
 using Assistant.Knowledge.Passages;
 using Assistant.Knowledge.Store;
 
@@ -12,30 +14,59 @@ internal static class RankFusion
     /// <param name="gramWeight">What a gram's score counts beside a word's; 0 or more.</param>
     /// <param name="limit">The most passages to return.</param>
     /// <returns>Best first, ties by id.</returns>
-    public static IReadOnlyList<FusedPassage> Fuse(IReadOnlyList<ScoredPassage> words, IReadOnlyList<ScoredPassage> grams, double gramWeight, int limit)
+    public static IReadOnlyList<FusedPassage> Fuse(IReadOnlyList<ScoredPassage> words, IReadOnlyList<ScoredPassage> grams, double gramWeight, int limit) =>
+        Fuse(words as ScoredPassage[] ?? [.. words], grams as ScoredPassage[] ?? [.. grams], gramWeight, limit);
+
+    private static List<FusedPassage> Fuse(ScoredPassage[] words, ScoredPassage[] grams, double gramWeight, int limit)
     {
-        var fused = new List<FusedPassage>(words.Count + grams.Count);
-        var numbers = new Dictionary<PassageId, int>(words.Count);
-        foreach (var word in words)
+        var fused = ArrayPool<FusedPassage>.Shared.Rent(words.Length + grams.Length);
+        var places = ArrayPool<short>.Shared.Rent(PlacesFor(words.Length));
+        try
         {
-            numbers.Add(word.Id, fused.Count);
-            fused.Add(new FusedPassage(word.Id, word.Score, FoundBy.Words));
+            var room = places.AsSpan(0, PlacesFor(words.Length));
+            room.Clear();
+            for (var i = 0; i < words.Length; i++)
+            {
+                fused[i] = new FusedPassage(words[i].Id, words[i].Score, FoundBy.Words);
+                room[PlaceOf(words[i].Id, room, fused)] = (short)(i + 1);
+            }
+
+            var count = words.Length;
+            for (var i = 0; i < grams.Length; i++)
+            {
+                var (id, score) = (grams[i].Id, grams[i].Score * gramWeight);
+                if (room[PlaceOf(id, room, fused)] - 1 is var both and >= 0)
+                {
+                    fused[both] = new FusedPassage(id, fused[both].Score + score, FoundBy.Words | FoundBy.Grams);
+                }
+                else
+                {
+                    fused[count++] = new FusedPassage(id, score, FoundBy.Grams);
+                }
+            }
+
+            return Best(fused.AsSpan(0, count), limit);
+        }
+        finally
+        {
+            ArrayPool<FusedPassage>.Shared.Return(fused);
+            ArrayPool<short>.Shared.Return(places);
+        }
+    }
+
+    // At most half of the places are taken.
+    private static int PlacesFor(int passages) => (int)BitOperations.RoundUpToPowerOf2((uint)(2 * passages) + 1);
+
+    // Ids are made of digests: their own bits say where to look. What stands there is one more than the passage's number; 0 for an empty place.
+    private static int PlaceOf(PassageId id, ReadOnlySpan<short> places, FusedPassage[] fused)
+    {
+        var place = id.Value.GetHashCode() & (places.Length - 1);
+        while (places[place] != 0 && fused[places[place] - 1].Id != id)
+        {
+            place = (place + 1) & (places.Length - 1);
         }
 
-        foreach (var gram in grams)
-        {
-            var score = gram.Score * gramWeight;
-            if (numbers.TryGetValue(gram.Id, out var both))
-            {
-                fused[both] = new FusedPassage(gram.Id, fused[both].Score + score, FoundBy.Words | FoundBy.Grams);
-            }
-            else
-            {
-                fused.Add(new FusedPassage(gram.Id, score, FoundBy.Grams));
-            }
-        }
-
-        return Best(fused, limit);
+        return place;
     }
 
     /// <summary>
@@ -66,11 +97,11 @@ internal static class RankFusion
                 : new FusedPassage(one.Id, score, FoundBy.Dense);
         }
 
-        return Best([.. fused.Values.Where(p => p.Score > 0)], limit);
+        return Best(fused.Values.Where(p => p.Score > 0).ToArray(), limit);
     }
 
     // A few of many: each is put where it belongs among the best so far, or left.
-    private static List<FusedPassage> Best(List<FusedPassage> fused, int limit)
+    private static List<FusedPassage> Best(ReadOnlySpan<FusedPassage> fused, int limit)
     {
         var best = new List<FusedPassage>(limit + 1);
         foreach (var passage in fused)

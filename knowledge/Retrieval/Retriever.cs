@@ -36,6 +36,11 @@ public sealed class Retriever(QuestionReader reader, QuestionEmbedder embedder, 
         var text = question.Text.Length > Question.MaxLength ? question.Text[..Question.MaxLength] : question.Text;
         var concepts = reader.Read(text, serving.Analyzers[spoken], serving.Analyzers[language], serving.Published.Statistics[language]);
         var filter = new PassageFilter(question.Audience, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
+        if (spoken != language && !serving.HasOwn(language, spoken, filter))
+        {
+            return new RetrievedPassages(language, spoken, concepts, serving.Published.Statistics[language], []);
+        }
+
         var byWords = await SearchAsync(SparseKind.Words, QuestionVectors.Words(concepts));
         var byGrams = Legs.Grams ? await SearchAsync(SparseKind.Grams, QuestionVectors.Grams(concepts)) : [];
         var (gramWeight, wanted) = (GramWeight(language) * QuestionVectors.GramScale(concepts), spoken == language ? limit : limit * Translated);

@@ -24,7 +24,8 @@ internal sealed class DenseIndex(float[] vectors, int dimensions)
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The question's vector has {question.Length} dimensions, the snapshot's have {dimensions}."), nameof(question));
         }
 
-        var (best, count) = (new BestPassages(limit), vectors.Length / dimensions);
+        using var best = new BestPassages(limit);
+        var count = vectors.Length / dimensions;
         var room = ArrayPool<float>.Shared.Rent(BlockSize);
         try
         {

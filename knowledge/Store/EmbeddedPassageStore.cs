@@ -169,7 +169,14 @@ public sealed class EmbeddedPassageStore : IPassageStore
         }
     }
 
-    private T Using<T>(Func<SqliteConnection, T> use) => Using(connection => Reading(use, connection), forWriting: false);
+    // All that one reading sees is of one moment: what is published between two statements must not look like rows that vanished.
+    private T Using<T>(Func<SqliteConnection, T> use) => Using(
+        connection =>
+        {
+            using var moment = connection.BeginTransaction(deferred: true);
+            return Reading(use, connection);
+        },
+        forWriting: false);
 
     // What fails while the caller's documents are read is the caller's, and says nothing about the file.
     private void Writing(Action<SqliteConnection> write) => Using(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Passages;
 
@@ -19,8 +20,23 @@ internal sealed class EmbeddedShelf(IReadOnlyList<IndexedRow> rows, InvertedInde
     /// <summary>Ranks the passages.</summary>
     public ScoredPassage[] Search(SparseKind kind, SparseVector question, PassageFilter filter, int limit)
     {
-        var found = (kind == SparseKind.Words ? words : grams).Search(question, passage => filter.Allows(rows[passage].Document), limit + OneOrder.Spare);
-        return InOrder(found, limit);
+        using var best = new BestPassages(limit + OneOrder.Spare);
+        (kind == SparseKind.Words ? words : grams).Search(question, passage => filter.Allows(rows[passage].Document), best);
+        var found = ArrayPool<ScoredPassage>.Shared.Rent(limit + OneOrder.Spare);
+        try
+        {
+            var count = best.End();
+            for (var i = 0; i < count; i++)
+            {
+                found[i] = new ScoredPassage(rows[best[i].Passage].Id, best[i].Score);
+            }
+
+            return OneOrder.Of(found.AsSpan(0, count), limit);
+        }
+        finally
+        {
+            ArrayPool<ScoredPassage>.Shared.Return(found);
+        }
     }
 
     /// <summary>Ranks the passages by their dense vectors.</summary>

@@ -28,8 +28,18 @@ internal sealed class InvertedIndex(int count, TermTable terms, int[] frequencie
     /// <returns>Best first.</returns>
     public (int Passage, float Score)[] Search(SparseVector question, Func<int, bool> allowed, int limit)
     {
+        using var best = new BestPassages(limit);
+        Search(question, allowed, best);
+        return best.Result();
+    }
+
+    /// <summary>Ranks the passages against a question.</summary>
+    /// <param name="question">The question's vector.</param>
+    /// <param name="allowed">Whether a passage may be seen.</param>
+    /// <param name="best">Takes the best.</param>
+    public void Search(SparseVector question, Func<int, bool> allowed, BestPassages best)
+    {
         var known = Known(question);
-        var best = new BestPassages(limit);
         var room = ArrayPool<float>.Shared.Rent(PostingBlock.Size);
         try
         {
@@ -49,8 +59,6 @@ internal sealed class InvertedIndex(int count, TermTable terms, int[] frequencie
         {
             ArrayPool<float>.Shared.Return(room);
         }
-
-        return best.Result();
     }
 
     private ReadOnlySpan<(int Position, float Factor)> Known(SparseVector question)

@@ -16,11 +16,11 @@ internal static class OneOrder
     /// <param name="found">What it found, in any order; changed.</param>
     /// <param name="limit">The most passages to return.</param>
     /// <returns>Best first, ties by id.</returns>
-    public static ScoredPassage[] Of(ScoredPassage[] found, int limit)
+    public static ScoredPassage[] Of(Span<ScoredPassage> found, int limit)
     {
         if (!IsOrdered(found))
         {
-            Array.Sort(found, static (a, b) => b.Score.CompareTo(a.Score));
+            found.Sort(static (a, b) => b.Score.CompareTo(a.Score));
         }
 
         for (var start = 0; start < found.Length;)
@@ -34,7 +34,7 @@ internal static class OneOrder
             if (end - start > 1)
             {
                 var score = found[start].Score;
-                var equal = found.AsSpan(start, end - start);
+                var equal = found[start..end];
                 foreach (ref var one in equal)
                 {
                     one = one with { Score = score };
@@ -46,11 +46,11 @@ internal static class OneOrder
             start = end;
         }
 
-        return found.Length > limit ? found[..limit] : found;
+        return found[..Math.Min(found.Length, limit)].ToArray();
     }
 
     // Our own index gives them in order.
-    private static bool IsOrdered(ScoredPassage[] found)
+    private static bool IsOrdered(ReadOnlySpan<ScoredPassage> found)
     {
         for (var i = 1; i < found.Length; i++)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Passages;
 
@@ -11,7 +12,10 @@ public sealed record ServingPassages
     // About 4 MB of text, or twice as much: all of a starter corpus, and what a city's helpers ask about in an hour.
     private const int MostRemembered = 4096;
 
+    private const int MostFilters = 1000;
+
     private readonly ILookup<string, SourceDocument> _byItem;
+    private readonly ConcurrentDictionary<(Language Language, Language Other, PassageFilter Filter), bool> _own = new();
     private readonly RememberedPassages _remembered = new(MostRemembered);
 
     /// <summary>What serves.</summary>
@@ -94,6 +98,27 @@ public sealed record ServingPassages
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(filter);
         return _byItem[Item(document)].Any(other => other.Language == language && filter.Allows(other));
+    }
+
+    /// <summary>Whether a language has any document that the asker can see and not have in another language: without one nothing needs to be searched there.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="other">The other language.</param>
+    /// <param name="filter">Which documents the asker may see.</param>
+    internal bool HasOwn(Language language, Language other, PassageFilter filter)
+    {
+        if (!_own.TryGetValue((language, other, filter), out var known))
+        {
+            // One for each audience and day.
+            if (_own.Count >= MostFilters)
+            {
+                _own.Clear();
+            }
+
+            _own[(language, other, filter)] = known =
+                Published.Documents.Values.Any(stored => stored.Document.Language == language && filter.Allows(stored.Document) && !IsAlsoIn(stored.Document, other, filter));
+        }
+
+        return known;
     }
 
     private static string Item(SourceDocument document) => document.Item ?? document.TranslationOf ?? document.Id;

@@ -7,7 +7,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Assistant.Knowledge.Store;
 
-/// <summary>Reads a snapshot from its rows and checks every byte of it against the digest that was taken when it was staged.</summary>
+/// <summary>
+/// Reads a snapshot from its rows and checks every byte of it against the digest that was taken when it was staged. The connection is in one transaction all the while: both readings see
+/// the same state, whatever a run publishes or deletes meanwhile.
+/// </summary>
 internal sealed class SnapshotReader(SqliteConnection connection, Snapshot snapshot)
 {
     /// <summary>Reads the whole snapshot into memory: its rows once to check and count them, its vectors once more to fill in what was counted.</summary>
@@ -15,8 +18,6 @@ internal sealed class SnapshotReader(SqliteConnection connection, Snapshot snaps
     /// <exception cref="PassageStoreException">A row is not what was written: the file is damaged.</exception>
     public EmbeddedIndex Read(byte[] digest)
     {
-        // Both readings see the same state, whatever a run publishes or deletes meanwhile.
-        using var transaction = connection.BeginTransaction(deferred: true);
         using var sum = new SnapshotDigest(snapshot);
         var documents = ReadDocuments(sum);
         var counted = LanguageCodes.All.ToDictionary(language => language, language => new Counted());

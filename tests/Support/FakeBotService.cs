@@ -36,6 +36,9 @@ internal sealed class FakeBotService : IAsyncDisposable
     /// <summary>Null while the bot may sign in; otherwise the AADSTS code that it gets.</summary>
     public string? SignInTrouble { get; set; }
 
+    // What the service says of its keys now; null for those that sign.
+    public string? KeysDocument { get; set; }
+
     public string? LastSignIn { get; private set; }
 
     public Uri Address => new(_app.Urls.Single());
@@ -48,7 +51,7 @@ internal sealed class FakeBotService : IAsyncDisposable
         var app = builder.Build();
         var service = new FakeBotService(app);
         app.MapGet("/v1/.well-known/openidconfiguration", service.MetadataAsync);
-        app.MapGet("/v1/.well-known/keys", (HttpContext context) => context.Response.WriteAsync(service.Keys.Document, context.RequestAborted));
+        app.MapGet("/v1/.well-known/keys", (HttpContext context) => context.Response.WriteAsync(service.KeysDocument ?? service.Keys.Document, context.RequestAborted));
         app.MapPost("/{tenant}/oauth2/v2.0/token", service.SignInAsync);
         app.MapGet("/metadata/identity/oauth2/token", service.IdentityAsync);
         app.MapPost("/api/messages", () => Results.Accepted());

@@ -10,7 +10,7 @@ internal static class ChannelsBenchmark
 {
     private const int Connections = 16;
     // So long that every document was read and the code is compiled as in a bot that has been up for a minute; what a cold start takes, StartBenchmark measures.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(45);
 
     /// <summary>Runs it.</summary>
     public static async Task RunAsync(BenchmarkOptions options, Report report)

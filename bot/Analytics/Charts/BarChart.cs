@@ -21,6 +21,8 @@ internal sealed record BarChart(string Id, string Title, IReadOnlyList<string> P
     private const int NumberWidth = 70;
     private const int Head = 24;
 
+    private const string Unnamed = "track";
+
     private static readonly string[] Classes = ["one", "two", "three", "four"];
 
     /// <summary>The name over the first column of the table.</summary>
@@ -47,8 +49,15 @@ internal sealed record BarChart(string Id, string Title, IReadOnlyList<string> P
     /// <summary>The height of the drawing.</summary>
     public int Height => Head + (Bars.Count * LineHeight) + 4;
 
-    /// <summary>The parts with their colours, for the line above the bars.</summary>
-    public IEnumerable<(string Name, string Colour, double X)> Legend => Parts.Select((name, i) => (name, Classes[i], i * (double)Width / Math.Max(1, Parts.Count)));
+    /// <summary>The parts with their colours, for the line above the bars; what may not be shown apart is named as well where it is drawn.</summary>
+    public IEnumerable<(string Name, string Colour, double X)> Legend
+    {
+        get
+        {
+            var named = Parts.Zip(Classes).Concat(Bars.Any(bar => Rest(bar) > 0) ? [(Hidden, Unnamed)] : []).ToList();
+            return named.Select((part, i) => (part.Item1, part.Item2, i * (double)Width / named.Count));
+        }
+    }
 
     /// <summary>The bars with all that is drawn of them.</summary>
     public IEnumerable<DrawnBar> Drawn()
@@ -67,9 +76,9 @@ internal sealed record BarChart(string Id, string Title, IReadOnlyList<string> P
             }
 
             // What may not be shown apart is drawn without a colour, so that the bar is as long as its number says.
-            if (Bars[i].Values.Any(value => value is null) && Bars[i].Total - (Bars[i].Values.Sum() ?? 0) is var rest and > 0)
+            if (Rest(Bars[i]) is var rest and > 0)
             {
-                pieces.Add(new DrawnPiece(Number(x), Number(rest * room / (double)most), "track"));
+                pieces.Add(new DrawnPiece(Number(x), Number(rest * room / (double)most), Unnamed));
                 x += rest * room / (double)most;
             }
 
@@ -80,6 +89,8 @@ internal sealed record BarChart(string Id, string Title, IReadOnlyList<string> P
 
     /// <summary>The height of one bar.</summary>
     public static int Thickness => BarHeight;
+
+    private static long Rest(ChartBar bar) => bar.Values.Any(value => value is null) ? Math.Max(0, bar.Total - (bar.Values.Sum() ?? 0)) : 0;
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

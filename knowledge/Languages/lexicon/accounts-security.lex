@@ -222,7 +222,7 @@ remote-control-scam | prise de contrôle par un escroc; escroc dans mon ordinate
 never-share-codes | ne jamais donner ses codes; ne pas communiquer ses codes; la banque ne demande jamais de code | codes nooit doorgeven; geen codes geven; bank vraagt nooit codes | never share your codes; do not give out codes; a bank never asks for codes
 
 # --- scams and fraud
-scam | arnaque; escroquerie; tromperie; se faire avoir; se faire arnaquer; ~arnaqe | oplichting; zwendel; bedrog; bedrogen; opgelicht; oplichterij; ~oplichtting | scam; swindle; scammed; rip-off; being cheated
+scam | arnaque; escroquerie; tromperie; se faire avoir; se faire arnaquer; ~arnaqe; se faire plumer; entourloupe | oplichting; zwendel; bedrog; bedrogen; opgelicht; oplichterij; ~oplichtting; afzetter; afzetterij; een poot uitdraaien | scam; swindle; scammed; rip-off; being cheated; fleece; overcharge; overcharged
 fraud | fraude; fraude en ligne; fraude sur internet; frauder | fraude; onlinefraude; internetfraude; internetbedrog | fraud; online fraud; internet fraud
 fraudster | escroc; arnaqueur; fraudeur; voleur en ligne | oplichter; fraudeur; bedrieger; zwendelaar | scammer; fraudster; con artist; swindler; crook
 scam-victim | victime d'arnaque; victime de fraude; victime d'escroquerie; je me suis fait avoir; je me suis fait arnaquer; j'ai été arnaqué | slachtoffer van oplichting; slachtoffer van fraude; opgelicht zijn; ik ben opgelicht; erin gelopen | victim of a scam; victim of fraud; I was scammed; I got scammed; I have been tricked

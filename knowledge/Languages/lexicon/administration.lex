@@ -476,7 +476,7 @@ article-27-ticket | ticket article 27; culture à prix réduit; tarif culturel s
 paspartoe | Paspartoe; carte Paspartoe | Paspartoe; Paspartoekaart; vrijetijdspas | Paspartoe; Paspartoe card; leisure pass
 
 # --- Work and unemployment
-employment | emploi; travail; boulot; job; travailler | werk; job; tewerkstelling; werken; baan | employment; job; work
+employment | emploi; travail; boulot; job; travailler; taf; turbin | werk; job; tewerkstelling; werken; baan; werkplek; klus | employment; job; work; workplace
 job-search | recherche d'emploi; chercher du travail; chercher un emploi; chercher du boulot | werk zoeken; job zoeken; zoeken naar werk | job search; job hunting
 job-seeker | demandeur d'emploi; chercheur d'emploi; chômeur | werkzoekende; werkloze; werkloos | job seeker; unemployed person; unemployed
 job-seeker-registration | inscription comme demandeur d'emploi; s'inscrire chez Actiris; s'inscrire au chômage; réinscription Actiris | inschrijving als werkzoekende; inschrijven bij Actiris; zich inschrijven als werkzoekende; herinschrijving Actiris | registration as a job seeker; register with Actiris; register as unemployed
@@ -520,7 +520,7 @@ flexi-job | flexi-job; flexijob | flexi-job; flexijob | flexi-job; flexijob
 
 # --- Housing
 housing | logement; habitation; se loger | huisvesting; woning; wonen; woonst | housing; home; accommodation; dwelling
-flat | appartement; flat | appartement; flat | flat; apartment
+flat | appartement; flat; aplati | appartement; flat; vlak | flat; apartment
 rent-amount | loyer; payer le loyer | huurprijs; huurgeld; huur betalen | rent; pay the rent; rental price
 tenant | locataire; louer un logement | huurder; woning huren; huren | tenant; renter; rent a home
 landlord | bailleur; propriétaire; proprio | verhuurder; huisbaas; huiseigenaar | landlord; landlady
@@ -653,7 +653,7 @@ csc-acv | Confédération des syndicats chrétiens; =CSC; syndicat chrétien | A
 fgtb-abvv | Fédération générale du travail de Belgique; =FGTB; syndicat socialiste | Algemeen Belgisch Vakverbond; =ABVV; socialistische vakbond | General Federation of Belgian Labour; =FGTB; =ABVV
 cgslb-aclvb | Centrale générale des syndicats libéraux de Belgique; =CGSLB; syndicat libéral | Algemene Centrale der Liberale Vakbonden van België; =ACLVB; liberale vakbond | liberal trade union; =CGSLB; =ACLVB
 heating-oil | mazout; mazout de chauffage; fuel | stookolie; mazout | heating oil; fuel oil
-boiler | chaudière; entretien de la chaudière | stookketel; verwarmingsketel; onderhoud van de ketel | boiler; boiler service
+boiler | chaudière; entretien de la chaudière; chauffe-eau; boiler; poêle | stookketel; verwarmingsketel; onderhoud van de ketel; boiler; ketel; kachel | boiler; boiler service; water heater; stove; furnace
 neighbour-dispute | conflit de voisinage; dispute entre voisins; problème de voisinage | burenruzie; burenconflict; problemen met de buren | neighbour dispute; problem with neighbours
 professional-card-foreigner | carte professionnelle; carte professionnelle pour étranger | beroepskaart; beroepskaart voor vreemdelingen | professional card; professional card for foreign nationals
 income-replacement-allowance | allocation de remplacement de revenus; =ARR | inkomensvervangende tegemoetkoming; =IVT | income replacement allowance; =ARR; =IVT
@@ -745,7 +745,7 @@ wait | attendre; attente; patienter | wachten; afwachten; gewacht | wait; waitin
 mistake | erreur; faute; se tromper; trompé | fout; vergissing; zich vergissen; vergist | mistake; error; wrong
 answer-reply | réponse; répondre | antwoord; antwoorden; geantwoord; beantwoorden | answer; reply; respond; response
 question-enquiry | question; demander une information | vraag; informatie vragen | question; query
-problem | problème; souci; difficulté; ennui | probleem; moeilijkheid | problem; issue; trouble; difficulty
+problem | problème; souci; difficulté; ennui; pépin; hic; tracas; couac | probleem; moeilijkheid; gedoe; gezeik; rompslomp | problem; issue; trouble; difficulty; fuss; faff; snag; hitch
 accompany | accompagner; accompagnement; venir avec | begeleiden; begeleiding; meegaan; meegegaan; vergezellen | accompany; support; guidance; come along
 language-course | cours de langue; apprendre une langue | taalcursus; taalles; taal leren | language course; language class; learn a language
 french-course | cours de français; français langue étrangère; =FLE; apprendre le français | cursus Frans; Frans leren; Franse les | French course; learn French; French lessons
@@ -793,4 +793,4 @@ political-party | parti politique; parti | politieke partij | political party
 member-of-parliament | député; parlementaire | parlementslid; volksvertegenwoordiger | member of parliament; MP
 rehousing-allowance | allocation de relogement | herhuisvestingstoelage | rehousing allowance
 integration-period-school-leaver | stage d'insertion professionnelle; stage d'insertion | beroepsinschakelingstijd; wachttijd na school | professional integration period
-mould-damp | moisissure; humidité; humide | schimmel; vocht; vochtig | mould; damp
+mould-damp | moisissure; humidité; humide | schimmel; vocht; vochtig; beschimmeld; muf | mould; damp; mouldy; damp patches

@@ -51,7 +51,7 @@ wake-device | sortir de veille; réveiller l'appareil | uit slaapstand halen; wa
 # --- electricity, batteries, charging
 battery | batterie; accu; accumulateur | batterij; accu | battery
 disposable-battery | pile; pile bouton; pile rechargeable | wegwerpbatterij; knoopcel; penlitebatterij; knoopbatterij | disposable battery; AA battery; button cell
-battery-empty | batterie vide; batterie plate; plus de batterie; batterie déchargée; téléphone à plat; décharger | batterij leeg; lege batterij; batterij plat; platte batterij; ontladen | battery empty; flat battery; dead battery; out of battery; low battery
+battery-empty | batterie vide; batterie plate; plus de batterie; batterie déchargée; téléphone à plat; décharger | batterij leeg; lege batterij; batterij plat; platte batterij; ontladen; leeglopen; leeggelopen; loopt leeg; bijna leeg | battery empty; flat battery; dead battery; out of battery; low battery; drain; drained; run flat
 battery-drains-fast | batterie se vide vite; batterie se décharge vite; batterie ne tient plus; mauvaise autonomie | batterij loopt snel leeg; batterij gaat snel leeg; batterij houdt niet lang; batterij snel plat | battery drains fast; battery runs out quickly; poor battery life
 battery-life | autonomie de la batterie; durée de la batterie | batterijduur; levensduur van de batterij; gebruiksduur van de batterij | battery life
 swollen-battery | batterie gonflée; batterie bombée | gezwollen batterij; opgezwollen batterij; bolle batterij | swollen battery; bulging battery
@@ -187,7 +187,7 @@ touch-screen | écran tactile; tactile | aanraakscherm; touchscreen; raakscherm 
 touch-screen-not-responding | écran tactile ne répond plus; écran ne réagit pas; tactile ne marche plus | aanraakscherm reageert niet; scherm reageert niet; touchscreen werkt niet | touch screen not responding; screen does not react; touchscreen not working
 tap-screen | appuyer sur l'écran; toucher l'écran; tapoter; taper du doigt | tikken; tik op; getikt; op het scherm drukken; aanraken; aangeraakt | tap; touch the screen; press on the screen
 long-press | appui long; appuyer longuement; rester appuyé; maintenir enfoncé | lang drukken; ingedrukt houden; lang indrukken; houd ingedrukt | long press; press and hold; hold down
-swipe | glisser du doigt; balayer; faire glisser; glissement | vegen; veeg; geveegd; swipen; schuiven met de vinger | swipe; slide your finger
+swipe | glisser du doigt; balayer; faire glisser; glissement | vegen; veeg; geveegd; swipen; schuiven met de vinger; veegt; wegvegen | swipe; slide your finger; slid
 pinch-zoom | pincer l'écran; écarter les doigts; zoomer avec deux doigts | knijpen op het scherm; vingers spreiden; zoomen met twee vingers | pinch to zoom; spread your fingers
 zoom | zoom; zoomer; agrandir la page; niveau de zoom | zoom; zoomen; inzoomen; zoom in; ingezoomd; uitzoomen; zoomniveau | zoom; zoom in; zoom out; zoom level
 enlarge-text | agrandir le texte; agrandir les lettres; texte plus grand; écrire plus gros; augmenter la taille du texte; grossir | tekst vergroten; letters vergroten; tekst groter maken; grotere letters; vergroten; lettertype vergroten | enlarge text; make text bigger; larger text; bigger letters; increase the font size
@@ -236,7 +236,7 @@ keyboard-not-working | clavier ne marche plus; clavier bloqué; touche cassée; 
 key-on-keyboard | touche du clavier; touche; touche du téléphone | toets; knop op het toetsenbord | key; keyboard key
 virtual-keyboard | clavier virtuel; clavier à l'écran; clavier tactile | schermtoetsenbord; virtueel toetsenbord; toetsenbord op het scherm | on-screen keyboard; virtual keyboard
 wireless-keyboard | clavier sans fil | draadloos toetsenbord; draadloos klavier | wireless keyboard
-type-text | taper; taper au clavier; écrire au clavier; dactylographier; saisir du texte | typen; typ in; getypt; intypen; tikken; invoeren van tekst | type; typing; enter text
+type-text | taper; taper au clavier; écrire au clavier; dactylographier; saisir du texte; encoder; encodage; introduire un texte | typen; typ in; getypt; intypen; tikken; invoeren van tekst; intikken; ingetikt; ingetypt; intoetsen; tokkelen | type; typing; enter text
 learn-typing | apprendre à taper au clavier; dactylographie; cours de dactylo | leren typen; typcursus; dactylo | learn to type; typing course; touch typing
 enter-key | touche entrée; touche enter; touche retour | entertoets; enter-toets; op enter drukken | enter key; return key; press enter
 space-bar | barre d'espace; barre espace; touche espace | spatiebalk; spatietoets; spatie | space bar; spacebar
@@ -275,7 +275,7 @@ click-mouse | cliquer; clic; clic gauche; cliquer sur | klikken; klik; geklikt; 
 double-click | double-clic; double-cliquer; cliquer deux fois | dubbelklikken; dubbelklik; twee keer klikken | double-click; double click; click twice
 right-click | clic droit; bouton droit de la souris; cliquer à droite | rechtsklikken; rechtermuisknop; rechterklik | right-click; right click; right mouse button
 scroll | faire défiler; défiler; défilement; descendre dans la page; scroller; molette | scrollen; naar beneden schuiven; scrolwiel; naar onder gaan op de pagina | scroll; scroll down; scroll wheel
-drag-and-drop | glisser-déposer; glisser-déplacer; faire glisser avec la souris | slepen; sleep; sleepte; gesleept; slepen en neerzetten | drag and drop; drag
+drag-and-drop | glisser-déposer; glisser-déplacer; faire glisser avec la souris; déplacer avec la souris | slepen; sleep; sleepte; gesleept; slepen en neerzetten; verslepen; versleept | drag and drop; drag
 touchpad | pavé tactile; touchpad; souris du portable | touchpad; muispad; aanraakvlak | touchpad; trackpad
 mouse-mat | tapis de souris | muismat; muismatje | mouse mat; mouse pad
 stylus | stylet; crayon tactile; stylo pour tablette | stylus; aanraakpen; digitale pen; tabletpen | stylus; touch pen; digital pen
@@ -299,7 +299,7 @@ earphones | écouteurs; oreillettes; oreillettes sans fil; écouteurs sans fil |
 headphone-jack | prise jack; prise casque; sortie casque | jackaansluiting; koptelefoonaansluiting; jackstekker | headphone jack; audio jack
 microphone | microphone; micro | microfoon; micro; mic | microphone; mic
 microphone-not-working | micro ne marche pas; micro coupé; on ne m'entend pas; activer le micro | micro werkt niet; ze horen mij niet; micro staat uit; micro aanzetten | microphone not working; they cannot hear me; unmute the microphone; microphone muted
-echo-noise | écho; grésillement; bruit dans l'appel; son haché | echo; ruis; gekraak; haperend geluid | echo; crackling; background noise; choppy sound
+echo-noise | écho; grésillement; bruit dans l'appel; son haché; craquer; craque | echo; ruis; gekraak; haperend geluid; kraakt; ruist; geruis | echo; crackling; background noise; choppy sound; hiss; squeak
 sound-recording | enregistrement audio; enregistrer le son; enregistrer la voix; dictaphone; mémo vocal | geluidsopname; audio-opname; stem opnemen; opname; dictafoon | sound recording; audio recording; record sound; voice memo; voice recorder
 voice-message | message vocal; vocal; note vocale; audio WhatsApp | spraakbericht; gesproken bericht; voicebericht | voice message; voice note
 play-media | lire une vidéo; lecture; jouer de la musique; bouton lecture; mettre de la musique | afspelen; speel af; afgespeeld; muziek spelen; afspeelknop | play; play music; play a video; play button
@@ -320,8 +320,8 @@ selfie | selfie; égoportrait; photo de soi | selfie; foto van jezelf | selfie; 
 video-film | vidéo; film; séquence filmée | video; filmpje; film | video; film; movie clip
 film-video | filmer; enregistrer une vidéo; faire une vidéo | filmen; filmpje maken; video opnemen | film; record a video; shoot a video
 front-camera | caméra avant; caméra frontale; retourner la caméra; caméra arrière | frontcamera; voorste camera; camera omdraaien; achterste camera | front camera; switch camera; rear camera
-flash-torch | lampe de poche du téléphone; lampe torche; torche; flash | zaklamp; zaklantaarn van de gsm; lampje van de telefoon; flits | torch; flashlight; phone light; flash
-crop-photo | recadrer; rogner; couper une photo; retoucher une photo | bijsnijden; snij bij; bijgesneden; foto bewerken | crop; edit a photo; trim a picture
+flash-torch | lampe de poche du téléphone; lampe torche; torche; flash; lampe de poche | zaklamp; zaklantaarn van de gsm; lampje van de telefoon; flits; zaklantaarn; pillamp | torch; flashlight; phone light; flash
+crop-photo | recadrer; rogner; couper une photo; retoucher une photo; raccourcir une vidéo; couper un bout | bijsnijden; snij bij; bijgesneden; foto bewerken; uitknippen; bijknippen; een stuk afknippen | crop; edit a photo; trim a picture; trim; trimmed
 image-too-large | photo trop lourde; image trop lourde; réduire une photo; photo trop grande | foto te groot; afbeelding te zwaar; foto verkleinen; te zware foto | photo too large; image too big; reduce photo size; resize a picture
 
 # --- QR code, barcode, kiosk
@@ -426,15 +426,15 @@ software-licence | licence de logiciel; clé de produit; clé d'activation du lo
 
 # --- states and faults
 breakdown | panne; tomber en panne; en panne; hors service; hors d'usage; ne fonctionne plus; ne marche plus | panne; defect; buiten werking; in panne; buiten dienst; werkt niet meer; doet het niet meer | breakdown; out of order; not working; out of service; stopped working; does not work
-broken-device | cassé; abîmé; brisé; casser; endommagé; foutu | kapot; stuk; gebroken; breken; beschadigd; brak | broken; break; broke; damaged; smashed
+broken-device | cassé; abîmé; brisé; casser; endommagé; foutu; fichu; bousillé; naze; nase; flingué; kaput | kapot; stuk; gebroken; breken; beschadigd; brak; om zeep; naar de vaantjes; naar de knoppen | broken; break; broke; damaged; smashed; bust; busted; kaput; knackered; wrecked; bricked; faulty
 problem-technical | problème technique; souci technique; problème informatique; bug; souci avec l'ordinateur | technisch probleem; computerprobleem; bug; probleem met de computer | technical problem; computer problem; technical issue; bug; glitch
 technical-fault-service | panne du service; service indisponible; site en panne; serveur en panne; interruption de service | storing; dienst niet beschikbaar; website ligt plat; server onbereikbaar; dienst onderbroken; site ligt eruit | service outage; service unavailable; website down; server down; disruption
-slow-device | lent; lenteur; ralenti; rame; ramer; traîne; ordinateur lent; téléphone lent | traag; langzaam; computer is traag; telefoon is traag; trage computer; sloom | slow; sluggish; slow computer; slow phone; lagging; computer is slow
+slow-device | lent; lenteur; ralenti; rame; ramer; traîne; ordinateur lent; téléphone lent; saccader; saccadé; laguer; lag; saccade; beugue; bugue; bugger | traag; langzaam; computer is traag; telefoon is traag; trage computer; sloom; haperen; hapert; stokken; stokt; laggen; vertraagd; trager maken; trager | slow; sluggish; slow computer; slow phone; lagging; computer is slow; laggy; stutter; glitchy; buggy; slow down; slower
 device-stuck | bloqué; ordinateur bloqué; planter; planté; figé; blocage; ne répond plus; ne réagit plus | vastgelopen; vastlopen; loopt vast; geblokkeerd; hangt vast; reageert niet meer; bevroren; blijft hangen | stuck; frozen; freeze; not responding; hangs; computer frozen; froze
 force-quit | forcer la fermeture; forcer l'arrêt; arrêter un programme bloqué; gestionnaire des tâches | geforceerd afsluiten; geforceerd stoppen; vastgelopen programma beëindigen; taakbeheer | force quit; force stop; end a frozen program; task manager
 error-message | message d'erreur; erreur; code d'erreur; ça dit erreur | foutmelding; fout; foutbericht; foutcode; error | error message; error; error code
 warning-message | avertissement; message d'avertissement; mise en garde | waarschuwing; waarschuwingsbericht | warning; warning message
-device-overheats | surchauffe; appareil trop chaud; téléphone chauffe; ordinateur chauffe | oververhit; toestel te warm; telefoon wordt heet; computer wordt heet; oververhitting | overheating; device too hot; phone gets hot; overheat
+device-overheats | surchauffe; appareil trop chaud; téléphone chauffe; ordinateur chauffe; devenir brûlant | oververhit; toestel te warm; telefoon wordt heet; computer wordt heet; oververhitting; gloeiend heet | overheating; device too hot; phone gets hot; overheat; boiling hot
 water-damage | tombé dans l'eau; appareil mouillé; dégât d'eau sur l'appareil; oxydé; renversé de l'eau | in het water gevallen; nat toestel; waterschade aan toestel; natte gsm; vochtschade | water damage; dropped in water; wet phone; spilled water; liquid damage
 dropped-device | tombé par terre; faire tomber; téléphone tombé; chute de l'appareil | gevallen; laten vallen; gsm gevallen; op de grond gevallen; viel | dropped; fell on the floor; dropped the phone; fallen
 device-noise | bruit anormal; fait du bruit; ordinateur bruyant | maakt lawaai; vreemd geluid uit computer; lawaaierige computer | strange noise; noisy computer; makes noise

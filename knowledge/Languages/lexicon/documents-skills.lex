@@ -35,7 +35,7 @@ file-extension | extension de fichier; suffixe du fichier | bestandsextensie; ex
 file-size | taille du fichier; poids du fichier; volume du fichier | bestandsgrootte; grootte van het bestand | file size; size of the document
 compress-file | compresser un fichier; réduire la taille d'un fichier; alléger un document; compression | bestand comprimeren; bestand verkleinen; document kleiner maken; gecomprimeerd | compress a file; reduce the size of a file; make a document smaller
 zip-file | fichier zip; dossier compressé; fichier compressé; décompresser; dézipper | zipbestand; gecomprimeerde map; uitpakken; gezipt bestand; unzippen | zip file; compressed folder; unzip; extract
-convert-file | convertir un fichier; conversion; changer le format; transformer en PDF; mettre en PDF | bestand converteren; omzetten; omzetten naar PDF; formaat wijzigen; omgezet | convert a file; conversion; change the format; turn into a PDF; save as PDF
+convert-file | convertir un fichier; conversion; changer le format; transformer en PDF; mettre en PDF; transformer; transformé; convertir; convertit | bestand converteren; omzetten; omzetten naar PDF; formaat wijzigen; omgezet; omvormen; omgevormd; omvorming | convert a file; conversion; change the format; turn into a PDF; save as PDF; transform; convert; converted
 image-file | image; fichier image; =JPG; =JPEG; =PNG | afbeelding; beeldbestand; plaatje; =JPG; =JPEG; =PNG | image; image file; =JPG; =JPEG; =PNG
 corrupt-file | fichier endommagé; fichier corrompu; document abîmé | beschadigd bestand; corrupt bestand | corrupt file; damaged file; corrupted document
 read-only | lecture seule; document protégé; impossible de modifier le document; document verrouillé | alleen-lezen; beveiligd document; document kan niet gewijzigd worden; vergrendeld document | read-only; protected document; cannot edit the document; locked document
@@ -134,7 +134,7 @@ close-program | fermer un programme; quitter un programme; fermer une applicatio
 program-frozen | programme bloqué; logiciel planté; programme ne répond pas; application bloquée | programma vastgelopen; programma reageert niet; app loopt vast; vastgelopen programma | program frozen; program not responding; app crashed; program is stuck
 copy-screen-text | copier le texte d'une image; reconnaissance de texte; reconnaissance de caractères; =OCR | tekst uit een afbeelding kopiëren; tekstherkenning | copy text from an image; text recognition; optical character recognition
 read-screen-instructions | suivre les instructions à l'écran; consigne à l'écran | instructies op het scherm volgen; aanwijzingen op het scherm | follow the instructions on the screen; on-screen instructions
-press-button | appuyer; presser; enfoncer; appuie | drukken; indrukken; druk; ingedrukt; duwen | press; push
+press-button | appuyer; presser; enfoncer; appuie; pousser; pousse; poussé; bousculer | drukken; indrukken; druk; ingedrukt; duwen; geduwd; aanduwen | press; push; shove
 add-item | ajouter; ajout; rajouter; rajoute | toevoegen; bijvoegen; toegevoegd; voeg toe; toevoeging | add; adding; addition
 choose-item | choisir; choix; sélectionner une option; choisis | kiezen; kies; gekozen; keuze | choose; select; pick; choice; chosen; chose
 open-action | ouvrir; ouverture; ouvert | openen; opendoen; geopend; opengaan | open; opening
@@ -226,7 +226,7 @@ teacher | enseignant; professeur; prof; instituteur; institutrice; institutrice 
 pedagogy | pédagogie; méthode pédagogique; approche pédagogique; didactique | pedagogie; pedagogische aanpak; didactiek; lesmethode | pedagogy; teaching method; educational approach; didactics
 step-by-step | étape par étape; à petits pas | stap voor stap; stapsgewijs; in kleine stappen | step by step; in small steps; one step at a time
 learning-pace | rythme d'apprentissage; à son rythme; apprendre lentement | leertempo; op eigen tempo; traag leren | learning pace; at one's own pace; learn slowly
-motivation | motivation; motiver; encourager; donner confiance | motivatie; motiveren; aanmoedigen; vertrouwen geven; gemotiveerd | motivation; motivate; encourage; give confidence
+motivation | motivation; motiver; encourager; donner confiance; enthousiaste; goesting; déterminé; enthousiasme | motivatie; motiveren; aanmoedigen; vertrouwen geven; gemotiveerd; enthousiast; goesting; ijverig | motivation; motivate; encourage; give confidence; keen; eager; enthusiastic
 learning-goal | objectif d'apprentissage; objectif pédagogique; but de la formation | leerdoel; doel van de opleiding; leerdoelstelling | learning goal; learning objective; aim of the course
 teaching-material | matériel pédagogique; support de cours; outil pédagogique; ressource pédagogique; syllabus | lesmateriaal; pedagogisch materiaal; didactisch materiaal; cursusmateriaal; syllabus | teaching material; course material; educational resource; learning material; syllabus; handout
 worksheet-card | fiche pratique; fiche; fiche d'exercice; fiche pédagogique; aide-mémoire | fiche; praktische fiche; oefenblad; steekkaart; spiekbriefje | worksheet; practical sheet; exercise sheet; tip sheet; cheat sheet

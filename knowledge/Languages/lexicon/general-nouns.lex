@@ -22,7 +22,7 @@ cousin | cousin; cousine | neef; nicht | cousin
 husband | mari; époux; mon homme | echtgenoot; man; mijn man | husband
 wife | épouse; femme; ma femme | echtgenote; vrouw; mijn vrouw | wife; wives
 life-partner | partenaire; compagnon; compagne | partner; levenspartner; vriendin; lief | partner; boyfriend; girlfriend; companion
-friend | ami; copain; pote; copine; camarade | vriend; kameraad; vriendin; maat | friend; mate; buddy
+friend | ami; copain; pote; copine; camarade; mec; nana | vriend; kameraad; vriendin; maat; makker; vriendje | friend; mate; buddy; pal; guy; bloke; folks
 neighbour | voisin; voisinage | buur; buurman; buurvrouw; geburen; buren | neighbour; neighbor
 acquaintance | connaissance; une personne que je connais | kennis; kennissen; bekende | acquaintance; somebody I know
 @general
@@ -101,7 +101,7 @@ mouth | bouche | mond | mouth
 nose | nez | neus | nose
 face | visage; figure | gezicht; aangezicht | face
 hand | main | hand; handen | hand
-finger | doigt | vinger | finger
+finger | doigt; pouce; ongle; bout du doigt | vinger; duim; wijsvinger; vingertop | finger; fingertip; fingernail
 arm | bras | arm; armen | arm
 back-body | mal au dos | rug; rugpijn | back pain; spine
 tooth | dent | tand; gebit | tooth; teeth
@@ -116,9 +116,9 @@ deaf | sourd; surdité | doof; dove; doofheid | deaf; deafness
 hard-of-hearing | malentendant; entendre mal; dur d'oreille; n'entend pas bien | slechthorend; slechthorende; hardhorig; hoort slecht; slecht horen | hard of hearing; hearing impaired; cannot hear well; hearing loss
 glasses | lunettes; verres | bril; brillen; leesbril | glasses; spectacles; reading glasses
 wheelchair | fauteuil roulant; chaise roulante | rolstoel; rolwagen | wheelchair
-trembling | tremblement; trembler; mains qui tremblent | beven; trillen; beeft; bevende handen; trilt | trembling; shaking; tremor; shaky hands
+trembling | tremblement; trembler; mains qui tremblent; secouer; secoue | beven; trillen; beeft; bevende handen; trilt; schudden; schudt; geschud | trembling; shaking; tremor; shaky hands; shook; shaken; shaky
 pain | douleur; mal; souffrance | pijn; zeer | pain; ache
-tiredness | fatigue; épuisé | vermoeidheid; moe; vermoeid; uitgeput | tiredness; tired; exhausted; fatigue
+tiredness | fatigue; épuisé; crevé; vanné; claqué; lessivé | vermoeidheid; moe; vermoeid; uitgeput; doodmoe; bekaf; kapot van vermoeidheid; futloos | tiredness; tired; exhausted; fatigue; worn out; weary; shattered
 stress | stress; stressé; nervosité | stress; gestrest; zenuwachtig; spanning | stress; stressed; nervous
 health | santé; état de santé | gezondheid; gezondheidstoestand | health
 illness | maladie; malade; affection | ziekte; ziek; aandoening | illness; disease; sick; ill; sickness
@@ -166,22 +166,22 @@ winter | hiver | winter | winter
 morning | matin; matinée | ochtend; morgen; voormiddag; 's morgens | morning
 noon | midi; heure de midi; temps de midi | middag; middagpauze | noon; midday; lunchtime
 afternoon | après-midi; =PM | namiddag; 's middags | afternoon
-evening | soir; soirée | avond; 's avonds | evening
+evening | soir; soirée | avond; 's avonds; vanavond; vannacht | evening; tonight
 night | nuit; pendant la nuit | nacht; 's nachts | night; at night; overnight
 today | aujourd'hui; ce jour | vandaag; deze dag | today; this day
 tomorrow | demain; le lendemain | morgen | tomorrow; the day after
 yesterday | hier | gisteren | yesterday
 now | maintenant; à présent; en ce moment; actuellement; pour l'instant | momenteel; op dit moment; op dit ogenblik; thans | now; at the moment; currently; at present; right now
-soon | bientôt; prochainement; dans peu de temps | binnenkort; weldra; spoedig; straks | soon; shortly; before long
+soon | bientôt; prochainement; dans peu de temps; tantôt | binnenkort; weldra; spoedig; straks; subiet | soon; shortly; before long
 later | plus tard; ultérieurement; après coup | later; nadien; achteraf | later; afterwards; later on
-immediately | immédiatement; tout de suite; directement; aussitôt; sur-le-champ; sans attendre | onmiddellijk; meteen; direct; dadelijk; terstond; zonder te wachten | immediately; right away; straight away; instantly
+immediately | immédiatement; tout de suite; directement; aussitôt; sur-le-champ; sans attendre; illico | onmiddellijk; meteen; direct; dadelijk; terstond; zonder te wachten; seffens | immediately; right away; straight away; instantly; straightaway
 early | tôt; de bonne heure; en avance | vroeg; vroegtijdig; op voorhand | early; in advance
 late | tard; tardif; tardivement | laat; laattijdig | late
-always | tout le temps; en permanence | steeds; de hele tijd; permanent | always; all the time; permanently
+always | tout le temps; en permanence; continuellement | steeds; de hele tijd; permanent; voortdurend; telkens; steeds weer | always; all the time; permanently; again and again; nonstop
 never | jamais; à aucun moment | nooit; op geen enkel moment | never; at no time
-often | souvent; fréquemment; fréquent; régulièrement | vaak; dikwijls; regelmatig; geregeld | often; frequently; frequent; regularly
-sometimes | parfois; de temps en temps; quelquefois; occasionnellement | af en toe; occasioneel | sometimes; now and then; from time to time; occasionally
-rarely | rarement; rare; presque jamais | zelden; zeldzaam; bijna nooit | rarely; rare; seldom; hardly ever
+often | souvent; fréquemment; fréquent; régulièrement; maintes fois | vaak; dikwijls; regelmatig; geregeld | often; frequently; frequent; regularly
+sometimes | parfois; de temps en temps; quelquefois; occasionnellement | af en toe; occasioneel; van tijd tot tijd | sometimes; now and then; from time to time; occasionally
+rarely | rarement; rare; presque jamais; peu souvent; à peine | zelden; zeldzaam; bijna nooit; haast nooit; nauwelijks | rarely; rare; seldom; hardly ever
 again | de nouveau; encore une fois; à nouveau; une nouvelle fois | opnieuw; terug; weer; nogmaals | again; once again
 daily | quotidien; journalier; tous les jours; chaque jour | dagelijks; elke dag; alledaags | daily; every day; everyday
 temporary | temporaire; provisoire; momentané; provisoirement | tijdelijk; voorlopig; provisoir | temporary; provisional; interim
@@ -238,8 +238,8 @@ total | total; totalité; au total | totaal; in totaal; alles samen | total; in 
 average | moyenne; en moyenne; moyen | gemiddelde; gemiddeld | average; mean; on average
 majority | majorité; la plupart; plus grande partie | meerderheid; de meeste; grootste deel; merendeel | majority; the greater part
 minority | minorité; peu de gens | minderheid | minority
-part | partie; part; portion; morceau | deel; gedeelte; stuk | part; portion; piece; share
-whole | ensemble; entier; intégralité; complet | geheel; volledig; hele | whole; entire; complete; full
+part | partie; part; portion; morceau; partiellement | deel; gedeelte; stuk | part; portion; piece; share
+whole | ensemble; entier; intégralité; complet; entièrement; absolument | geheel; volledig; hele; helemaal; volkomen; absoluut | whole; entire; complete; full; absolutely
 minimum | minimum; minimal; au minimum | minimum; minstens; ten minste; minimaal | minimum; at least; minimal
 maximum | maximum; au maximum; plafond; maximal | maximum; hoogstens; ten hoogste; maximaal; plafond | maximum; maximal; ceiling
 enough | assez; suffisant; suffire; suffit; suffisamment | genoeg; voldoende; volstaan; volstaat | enough; sufficient; suffice; sufficiently
@@ -371,7 +371,7 @@ place | lieu; endroit; place; emplacement | plaats; plek; locatie | place; locat
 city-town | ville; cité; agglomération | stad; steden | city; town
 village | village; hameau | dorp; gehucht | village
 street | rue; chaussée; voie publique | straat; steenweg; openbare weg | street; road
-square | place; place publique; square | plein; pleintje | square; plaza
+square | place; place publique; square | plein; pleintje; hokje | square; plaza
 federal | fédéral; État fédéral; fédérale; autorité fédérale | federaal; federale staat; federale overheid | federal; federal state; federal government
 world | monde; mondial; international | wereld; mondiaal; internationaal; wereldwijd | world; worldwide; global; international
 house | maison; habitation; demeure | huis; huizen; woning | house; home
@@ -408,7 +408,7 @@ side | côté; bord | kant; zijde; rand | side; edge
 inside | à l'intérieur; dedans; intérieur | binnen; binnenin; aan de binnenkant | inside; indoors; interior
 outside | à l'extérieur; dehors; extérieur | buiten; aan de buitenkant | outside; outdoors; exterior
 left-direction | gauche; à gauche | links; linker | left; on the left; left-hand
-right-direction | droite; à droite | rechts; rechter | right; on the right; right-hand
+right-direction | droite; à droite | rechts; rechter; rechtdoor | right; on the right; right-hand; straight on
 top-above | en haut; au-dessus; haut; dessus | boven; bovenaan; bovenkant | top; above; at the top; upper
 bottom-below | en bas; en dessous; bas; ci-dessous | onderaan; onderkant; beneden | bottom; below; at the bottom; lower; underneath
 middle-centre | milieu; centre; au milieu; central | midden; centrum; in het midden; centraal | middle; centre; center; central
@@ -429,7 +429,7 @@ station | gare; station; arrêt | station; halte | station; stop; railway statio
 bus-stop | arrêt de bus; arrêt | bushalte; halte; tramhalte | bus stop; tram stop
 on-foot | à pied; piéton; marche | te voet; voetganger | on foot; pedestrian; walking
 # Everyday objects
-thing | chose; truc; objet; machin | ding; zaak; voorwerp | thing; object; item; stuff
+thing | chose; truc; objet; machin; bidule; brol | ding; zaak; voorwerp; spul; spullen; prul | thing; object; item; stuff; thingy; gadget; gizmo
 paper | papier; feuille; feuille de papier | papier; blad; vel papier; papieren | paper; sheet; sheet of paper
 pen | stylo; bic | pen; balpen; bic; stylo | pen; ballpoint
 book | livre; bouquin; manuel | boek; handboek | book; handbook; manual
@@ -443,16 +443,16 @@ stamp-postage | timbre; timbre-poste | postzegel; zegel | stamp; postage stamp
 stamp-seal | cachet; tampon; sceau | stempel; zegel | stamp; official stamp; seal
 key | clé; clef; trousseau | sleutel; sleutels | key
 lock-device | serrure; cadenas; verrou | slot; hangslot; grendel | lock; padlock
-bag | sac; cartable; sacoche | tas; zak; handtas | bag; handbag
+bag | sac; cartable; sacoche; sachet; sac à dos; trousse | tas; zak; handtas; rugzak; zakje; boekentas | bag; handbag; backpack; rucksack; pouch; sack
 wallet | portefeuille; porte-monnaie; portemonnaie | portefeuille; portemonnee; portemonnaie | wallet; purse
 box | boîte; caisse; carton | doos; bak; kist | box; case; carton
-light-lamp | lumière; lampe; éclairage | licht; lamp; verlichting | light; lamp; lighting
+light-lamp | lumière; lampe; éclairage; ampoule; luminaire | licht; lamp; verlichting; gloeilamp; peertje; lichtje | light; lamp; lighting; bulb; light bulb
 water | eau | water; leidingwater | water
 clothes | vêtement; habit; linge; vêtements | kleding; kleren; kledij | clothes; clothing
 food | nourriture; aliment; alimentation; colis alimentaire | eten; voedsel; voeding; voedselpakket | food; groceries; food parcel
 radio | radio | radio | radio
 equipment | matériel; équipement; fournitures | materiaal; uitrusting; apparatuur; benodigdheden | equipment; gear; material; supplies
-tool | outil; instrument | hulpmiddel; gereedschap; instrument; tool | tool; instrument
+tool | outil; instrument; marteau; tournevis | hulpmiddel; gereedschap; instrument; tool; hamer; schroevendraaier; tang; schroef | tool; instrument; hammer; screwdriver; pliers; screw
 machine-device | appareil; machine; engin; dispositif | toestel; apparaat; machine | device; machine; appliance
 bin | poubelle; corbeille | vuilbak; prullenbak; vuilnisbak | bin; waste bin; trash can; recycle bin
 # Colours and shapes, to talk about a screen
@@ -468,10 +468,10 @@ grey | gris; grisé | grijs; grijze | grey; gray; greyed out
 purple | violet; mauve; violette | paars; violet | purple; violet
 pink | rose | roze | pink
 brown | brun; marron | bruin | brown
-dark | foncé; sombre; obscur | donker; duister | dark
-bright | clair; lumineux; luminosité | helder; licht; lichtgevend; helderheid | bright; light; brightness
+dark | foncé; sombre; obscur; terne | donker; duister; somber | dark; gloomy; darker
+bright | clair; lumineux; luminosité; éclatant; vif | helder; licht; lichtgevend; helderheid; fel; feller; helderder | bright; light; brightness; brighter; vivid
 contrast | contraste | contrast | contrast
-round | rond; cercle; circulaire | rond; cirkel; bol; bolletje | round; circle; circular
+round | rond; cercle; circulaire; arrondi | rond; cirkel; bol; bolletje; cirkelvormig | round; circle; circular
 square-shape | carré | vierkant | square
 triangle | triangle | driehoek; driehoekje | triangle
 arrow | flèche | pijl; pijltje | arrow
@@ -489,28 +489,28 @@ symbol-sign | symbole; signe; sigle; pictogramme; picto | symbool; teken; pictog
 drawing-picture | image; illustration; dessin | afbeelding; beeld; prent; tekening | picture; image; illustration; drawing
 size | taille; grandeur; dimension; format | grootte; afmeting; formaat; omvang | size; dimension; format
 height | hauteur | hoogte | height
-width | largeur | breedte | width
-weight | poids; peser; kilo | gewicht; wegen; kilo | weight; weigh; kilo
+width | largeur; ample; vaste | breedte; breed; wijd; ruim; brede | width; wide; broad; spacious
+weight | poids; peser; kilo; lourd; lourde | gewicht; wegen; kilo; zwaarder; woog; gewogen | weight; weigh; kilo; heavy; heavier; weighty
 distance | distance; kilomètre; éloignement | afstand; kilometer | distance; kilometre
 # Adjectives
 big | grand; gros; grande; grosse; large | groot; grote | big; large
 bigger | plus grand; plus gros; agrandi | groter; grotere; vergroot | bigger; larger
-small | petit; minuscule; petite | klein; kleine; minuscuul | small; little; tiny
-long | long; longue; allongé | lang; lange | long; lengthy
+small | petit; minuscule; petite; riquiqui; microscopique | klein; kleine; minuscuul; piepklein; heel klein; petieterig | small; little; tiny; minuscule; teeny
+long | long; longue; allongé | lang; lange; lengte | long; lengthy
 short | court; bref; brève | kort; beknopt; korte | short; brief
 old | vieux; ancien; vieille; âgé; ancienne | oud; oude | old; aged
-new | nouveau; neuf; nouvelle; neuve; récent; nouvel | nieuw; nieuwe; recent | new; brand-new; recent
+new | nouveau; neuf; nouvelle; neuve; récent; nouvel; flambant neuf | nieuw; nieuwe; recent; gloednieuw; splinternieuw; spiksplinternieuw; nieuw in doos; onlangs; daarnet; zonet; pas geleden; kortgeleden | new; brand-new; recent; unused; mint condition; just now; not long ago
 young | jeune | jong; jonge | young
 former | ancien; ex; précédent; ancienne | vroeger; voormalig; gewezen; ex | former; ex; previous
 good | bon; bien; bonne; correct | goed; goede | good; well; fine
 better | meilleur; mieux; préférable | beter; betere | better
 best | le meilleur; la meilleure; le mieux | beste; best; het beste | best; the best
 bad | mauvais; mal; mauvaise; pas bon | slecht; niet goed; slechte | bad; poor; not good
-worse | pire; empirer; aggraver; moins bien | erger; slechter; verslechteren | worse; worsen; deteriorate
-serious | grave; sérieux | ernstig; erg | serious; severe; grave
+worse | pire; empirer; aggraver; moins bien | erger; slechter; verslechteren; verergeren | worse; worsen; deteriorate; get worse; worst
+serious | grave; sérieux; sévère | ernstig; erg; serieus; zwaar | serious; severe; grave
 important | important; essentiel; primordial | belangrijk; essentieel; van belang | important; essential; significant
-useful | utile; pratique; servir | nuttig; handig; bruikbaar | useful; handy; helpful
-useless | inutile; ne sert à rien; superflu | nutteloos; overbodig; zinloos | useless; pointless; unnecessary
+useful | utile; pratique; servir; bien utile | nuttig; handig; bruikbaar | useful; handy; helpful
+useless | inutile; ne sert à rien; superflu | nutteloos; overbodig; zinloos; onnodig; onbruikbaar | useless; pointless; unnecessary
 necessary | nécessaire; indispensable; requis; il faut | nodig; noodzakelijk; vereist; onmisbaar | necessary; required; needed; indispensable
 mandatory | obligatoire; obligé; imposé; forcé; obligatoirement | verplicht; verplichte; opgelegd; bindend | mandatory; compulsory; obligatory; required; binding
 voluntary | volontaire; volontairement; de plein gré | vrijwillig; uit vrije wil | voluntary; voluntarily; of your own free will
@@ -519,14 +519,14 @@ impossible | impossible; pas possible; infaisable; impossibilité | onmogelijk; 
 probable | probable; vraisemblable; sans doute; probablement | waarschijnlijk; vermoedelijk | probable; likely; probably
 easy | facile; simple; aisé; facilement | gemakkelijk; eenvoudig; makkelijk; simpel | easy; simple; easily; straightforward
 difficult | difficile; compliqué; dur; complexe; difficulté; pas facile | moeilijk; ingewikkeld; lastig; complex; moeilijkheid; niet gemakkelijk | difficult; complicated; hard; complex; difficulty; tricky
-clear | clair; compréhensible; évident; clairement | duidelijk; klaar; helder; begrijpelijk | clear; understandable; obvious
-unclear | pas clair; flou; incompréhensible; confus | onduidelijk; verwarrend; onbegrijpelijk; niet duidelijk | unclear; confusing; not clear; incomprehensible
-blurred | flou; pas net; brouillé | wazig; onscherp; vaag | blurred; blurry; out of focus; fuzzy
+clear | clair; compréhensible; évident; clairement | duidelijk; klaar; helder; begrijpelijk; voor de hand liggend; vanzelfsprekend | clear; understandable; obvious; self-evident
+unclear | pas clair; flou; incompréhensible; confus; déboussolé; perplexe; vague; imprécis; vaguement | onduidelijk; verwarrend; onbegrijpelijk; niet duidelijk; verward; in de war; warrig | unclear; confusing; not clear; incomprehensible; vague; hazy
+blurred | flou; pas net; brouillé; flouter; flouté | wazig; onscherp; vaag | blurred; blurry; out of focus; fuzzy; pixelated
 readable | lisible; facile à lire; lisibilité | leesbaar; leesbaarheid | readable; legible; readability
 safe | sûr; sécurisé; sans danger; en sécurité; sans risque; sûre | veilig; beveiligd; zonder gevaar; veiligheid | safe; secure; without danger; risk-free; safety
 dangerous | dangereux; danger; risqué; dangereuse | gevaarlijk; gevaar; riskant; onveilig | dangerous; danger; risky; unsafe
 risk | risque; danger | risico; gevaar | risk; danger; hazard
-suspicious | suspect; louche; bizarre; douteux; étrange | verdacht; raar; vreemd; twijfelachtig | suspicious; dodgy; strange; fishy; doubtful
+suspicious | suspect; louche; bizarre; douteux; étrange; chelou; craignos | verdacht; raar; vreemd; twijfelachtig; louche; niet pluis; niet zuiver; dubieus; onbetrouwbaar; schimmig | suspicious; dodgy; strange; fishy; doubtful; sketchy; shady; iffy; phony; phoney; dubious
 true | vrai; véridique; exact; réel; vérité | echt; juist; waarheid | true; real; truth; genuine
 false | faux; fausse; inexact; mensonger | vals; onwaar; onjuist | false; untrue; fake; wrong
 fake-counterfeit | faux; contrefait; falsifié; contrefaçon; fausse | vals; namaak; nep; vervalst | fake; counterfeit; forged; bogus
@@ -536,7 +536,7 @@ same | identique; pareil; égal | dezelfde; hetzelfde; gelijk; identiek; zelfde 
 different | différent; distinct; divers | verschillend; anders; ander; divers | different; various; distinct
 special | spécial; particulier; exceptionnel; spécifique | speciaal; bijzonder; uitzonderlijk; specifiek | special; particular; exceptional; specific
 normal | normal; ordinaire; habituel; courant | normaal; gewoon; gebruikelijk; courant | normal; ordinary; usual; regular; common
-strange | bizarre; étrange; drôle; curieux | vreemd; raar; eigenaardig | strange; odd; weird
+strange | bizarre; étrange; drôle; curieux; zarbi | vreemd; raar; eigenaardig; wispelturig | strange; odd; weird; peculiar; quirky
 official | officiel; officiellement; authentique | officieel; authentiek | official; authentic; officially
 unofficial | non officiel; officieux; pas officiel | officieus; niet officieel | unofficial; not official
 public | public; publique; ouvert à tous; ouvert au public | openbaar; publiek; openbare; voor iedereen toegankelijk | public; open to all; open to the public
@@ -582,7 +582,7 @@ careful | prudent; prudence; précautionneux; avec précaution | voorzichtig; om
 responsible | responsable; responsabilité | verantwoordelijk; verantwoordelijkheid; aansprakelijk; aansprakelijkheid | responsible; responsibility; liable; liability; accountable
 legal | légal; licite; conforme à la loi; légalement | wettelijk; legaal; rechtmatig | legal; lawful; legally
 illegal | illégal; illicite; contraire à la loi; interdit par la loi | illegaal; onwettig; strafbaar; onrechtmatig; tegen de wet | illegal; unlawful; against the law
-fair | juste; équitable; équité; honnête | eerlijk; billijk; rechtvaardig | fair; equitable; fairness; just
+fair | juste; équitable; équité; honnête; sincère; honnêteté | eerlijk; billijk; rechtvaardig; oprecht; rechtuit; integer | fair; equitable; fairness; just; honest; sincere; honesty
 unfair | injuste; inéquitable; pas juste; injustice | oneerlijk; onrechtvaardig; onbillijk; niet eerlijk | unfair; unjust; not fair; injustice
 equal-rights | égalité; égal; égalité de traitement; égalité des chances | gelijkheid; gelijke behandeling; gelijke kansen; gelijk | equality; equal treatment; equal opportunities; equal
 free-liberty | libre; liberté; librement | vrij; vrijheid; vrije | free; freedom; liberty
@@ -597,7 +597,7 @@ known | connu; célèbre; renommé | bekend; gekend; beroemd | known; well-known
 unknown | inconnu; pas connu; méconnu | onbekend; ongekend; niet bekend | unknown; not known; unfamiliar
 visible | visible; apparent | zichtbaar; te zien | visible; noticeable
 invisible | invisible; pas visible; caché | onzichtbaar; niet zichtbaar; verborgen | invisible; not visible; hidden
-current-present | actuel; présent; en cours; actuellement | huidig; actueel; lopend; tegenwoordig | current; present; ongoing; up to date
+current-present | actuel; présent; en cours; actuellement; à l'heure actuelle | huidig; actueel; lopend; tegenwoordig; heden ten dage; vandaag de dag; dezer dagen | current; present; ongoing; up to date; nowadays
 modern | moderne; contemporain | modern; hedendaags | modern; contemporary
 durable | durable; durabilité; écologique; développement durable | duurzaam; duurzaamheid; ecologisch; milieuvriendelijk | sustainable; sustainability; green; environmentally friendly
 adapted | adapté; sur mesure; approprié; convenable | aangepast; op maat; geschikt; gepast | adapted; suitable; appropriate; tailor-made; suited
@@ -618,7 +618,7 @@ really | vraiment; réellement; véritablement | echt; werkelijk; heus | really;
 especially | surtout; en particulier; notamment; particulièrement | vooral; in het bijzonder; met name | especially; in particular; particularly; mainly
 against | contre; opposé; à l'encontre de | gekant tegen | against; opposed to; versus
 # Abstract things people ask about
-reason | raison; cause; motif | reden; oorzaak; motief | reason; cause; motive; ground
+reason | raison; cause; motif; provoquer; provoqué | reden; oorzaak; motief; veroorzaken; veroorzaakt; teweegbrengen; uitlokken | reason; cause; motive; ground; provoke; trigger
 goal | but; objectif; finalité; visée | doel; doelstelling; oogmerk; bedoeling | goal; aim; objective; purpose; target
 result | résultat; conséquence; effet; issue | resultaat; gevolg; effect; uitkomst | result; consequence; effect; outcome
 question | question; interrogation | vraag; vraagstelling; vragen | question; query
@@ -678,3 +678,210 @@ consumer | consommateur; consommatrice | consument | consumer
 public-transport-stib | =STIB; Société des transports intercommunaux de Bruxelles | =MIVB; Maatschappij voor het Intercommunaal Vervoer te Brussel | =STIB; =MIVB
 railway-sncb | =SNCB; Société nationale des chemins de fer belges | =NMBS; Nationale Maatschappij der Belgische Spoorwegen | =SNCB; =NMBS; Belgian railways
 pencil | crayon; crayon gris | potlood | pencil
+# How things and people are, how often and how much
+great-excellent | excellent; génial; super; formidable; parfait; nickel; merveilleux; chouette | uitstekend; geweldig; prachtig; super; tof; toffe; fantastisch; perfect; schitterend; keigoed | great; brilliant; awesome; perfect; wonderful; fantastic
+awful | affreux; horrible; atroce; merdique; pourri; épouvantable; catastrophique | verschrikkelijk; vreselijk; afschuwelijk; waardeloos; barslecht; rampzalig | awful; horrible; terrible; dreadful; rotten; lousy; hopeless
+nice-pleasant | agréable; sympa; plaisant; aimable; gentil; gentille; sympathique; charmant | aangenaam; leuk; plezant; prettig; vriendelijk; aardig; sympathiek; gezellig | nice; pleasant; likeable
+nasty | méchant; désagréable; vilain; odieux | gemeen; onaangenaam; akelig; kwaadaardig; hatelijk | nasty; unpleasant; malicious; cruel; evil; spiteful
+beautiful | beau; belle; joli; bel; jolie; ravissant | mooi; knap; fraai; mooie; mooier | beautiful; pretty; good-looking; handsome; gorgeous; attractive
+ugly | laid; moche; laide | lelijk; afzichtelijk; lelijke | ugly; hideous; unattractive
+stupid | bête; stupide; idiot; con; débile; imbécile; sot; crétin | dom; stom; idioot; onnozel; dwaas | stupid; dumb; silly; idiot; daft; foolish
+smart-clever | futé; rusé; astucieux; doué | slim; verstandig; schrander; snugger | clever; smart
+crazy | fou; dingue; folle; cinglé; zinzin; absurde | gek; zot; krankzinnig; waanzinnig; absurd; te gek | crazy; insane; absurd; nuts; nutty
+funny | rigolo; amusant; comique; fun | grappig; geestig; komisch; geinig; amusant | funny; amusing; hilarious; comical; fun
+boring | barbant; chiant; soporifique; relou | saai; eentonig; langdradig; slaapverwekkend | boring; dull; tedious; tiresome; bored
+interesting | intéressant; passionnant; captivant; intéressante | interessant; boeiend; fascinerend; meeslepend | interesting; fascinating; exciting; gripping
+comfortable | confortable; confort; commode | comfortabel; comfort; gerieflijk | comfortable; comfy; comfort
+clumsy | maladroit; maladresse; empoté | onhandig; klunzig; stuntelig; lomp; twee linkerhanden | clumsy; awkward; ham-fisted
+lazy | paresseux; fainéant; flemme; flemmard; paresse | vadsig; luiheid | lazy; idle; laziness; can't be bothered
+curious | curiosité; indiscret | nieuwsgierig; benieuwd; nieuwsgierigheid; curieus | curious; nosy; curiosity
+proud | fière; fierté | trots; fier; trotse | proud; pride
+jealous | jaloux; jalousie; jalouse; envieux | jaloers; jaloezie; afgunstig | jealous; jealousy; envious
+shy | timide; timidité | verlegen; timide; schuchter; bedeesd | shy; timid; bashful
+stubborn | têtu; obstiné; entêté | koppig; eigenwijs; halsstarrig | stubborn; obstinate; headstrong
+brave | courageux; courage; brave; vaillant | dapper; moedig; moed; flink | brave; courage; courageous
+sensitive | sensible; délicat; délicate; sensibilité | delicaat; teer; netelig | sensitive; delicate; touchy
+strict | strict; rigoureux; stricte | streng; strikt; strenge | strict; harsh; rigorous
+wild-violent | violent; brutal; violence | gewelddadig; agressief; brutaal; bruut | violent; violence; fierce; brutal
+rude | grossier; impoli; malpoli; vulgaire; insolent | onbeleefd; grof; ongemanierd; onbeschoft | rude; impolite; cheeky; vulgar
+reliable | digne de confiance | degelijk | reliable; reliability
+lucky | chanceux; avoir de la chance; chance; veinard | geluk hebben; geluk; bof; geluksvogel | lucky; luck; fortunate
+unlucky | malchance; pas de chance; poisse; déveine | pech; pech hebben; ongelukkig; tegenslag; helaas; spijtig | unlucky; bad luck; unfortunately; misfortune; mishap
+fed-up | ras-le-bol; plein le dos; ras le bol | beu; het beu zijn | sick and tired
+clueless | paumé; largué; ne rien comprendre; n'y comprendre rien; nul en informatique | onwetend; de weg kwijt; nul verstand van | clueless; baffled; puzzled; have no clue
+overwhelmed | submergé | overweldigd; overstelpt; overrompeld; het niet aankunnen | overwhelmed; swamped; snowed under
+relieved | soulagé; soulagement; soulager | opgelucht; opluchting | relieved; relief
+grateful | reconnaissant; reconnaissance; gratitude | dankbaar; dankbaarheid | grateful; gratitude
+excited | excité; emballé; impatient | opgewonden; ongeduldig | thrilled; impatient
+nervous | nerveux; tendu; nerveuse | nerveus; gespannen; zenuwen; gestresseerd | tense
+miserable | misérable; misère; miséreux | ellendig; ellende; miserie; miserabel | miserable; misery; wretched
+thick | épais; épaisse; épaisseur | dik; dikke; dikte; dikker | thick; thickness; thicker
+thin | mince; minces | dun; dunne; dunner | thin; thinner; slim
+narrow-tight | étroit; étroite | smal; nauw; krap; smalle | tight; tight-fitting; cramped
+deep | profond; profondeur; profonde | diep; diepte; diepe | deep; depth; deeper
+pointed-sharp | pointu; aiguisé | scherp; puntig; scherpe; spits | pointy; sharper
+smooth | lisse; fluide | glad; vlot; effen; soepel | smooth; smoothly; silky
+rough | rugueux; rude; brut; rêche | ruw; ruwe; oneffen | coarse; uneven; bumpy
+soft | doux; mou; douce; molle; moelleux | zacht; zachte; zachter | soft; gentle; softly
+stiff | raide; rigide | stijf; stroef; stram | stiff; rigid; stiffly
+loose | desserré; branlant | wiebelig; wankel; loszitten | wobbly; slack; wobble
+dusty | poussiéreux; poussière; plein de poussière | stoffig; stof; vol stof | dusty; dust; full of dust
+rusty | rouillé; rouille; rouiller | roestig; roest; verroest; geroest | rusty; rust; rusted
+worn-out-thing | usé; élimé; râpé; usure | versleten; afgeleefd; verouderd; sleet; slijtage | worn; shabby; tatty; outworn; wear and tear
+huge | immense; gigantesque; géant; massif | enorm; reusachtig; gigantisch; immens; kolossaal | huge; enormous; immense; giant; massive; vast; gigantic
+pale-colour | délavé | bleek; flets; lichtgekleurd | pale; light-coloured
+loud-noisy | bruyant; bruyante; sonore | luid; lawaaierig; luidruchtig | noisy; blaring
+ridiculous | ridicule; grotesque; aberrant | belachelijk; bespottelijk; potsierlijk | ridiculous; ludicrous; laughable
+unbelievable | incroyable; invraisemblable; à peine croyable | ongelooflijk; ongelofelijk; onwaarschijnlijk | unbelievable; incredible; hard to believe
+scandalous | scandaleux; scandale; inadmissible | schandalig; schande; ongehoord; schandaal | outrageous; scandalous; disgraceful; scandal
+typical | typique; caractéristique; typiquement | typisch; kenmerkend; typische | typical; typically; characteristic
+logical | logique; cohérent; logiquement | logisch; samenhangend; logischerwijs | logical; makes sense; logically
+unexpected | inattendu; imprévu; inopiné; à l'improviste | onverwacht; onvoorzien; plots; onverwachts | unexpected; unforeseen
+sudden | soudain; soudainement; brusquement; subitement | plotseling; ineens; plotsklaps | suddenly; sudden; all of a sudden; abruptly
+desperate | désespéré; désespoir; désespérée; à bout | wanhopig; wanhoop; ten einde raad; radeloos | desperate; in despair; at wits' end
+absent | absence | afwezig; afwezigheid | absent; absence; away
+harmful | nuisible; nocif; néfaste; toxique; nuire | schadelijk; giftig; schade toebrengen | harmful; toxic; harm
+harmless | inoffensif; anodin | onschadelijk; ongevaarlijk; onschuldig | harmless; innocent
+guilty | coupable; culpabilité; fautif | schuldgevoel | guilty; guilt; culprit
+valuable | précieux; précieuse | waardevol; kostbaar | valuable; precious; worth
+efficient | efficace; efficacement; efficacité | doeltreffend; efficiënt; doelmatig; efficiëntie | efficient; efficiency
+flexible | souple; flexible; souplesse; flexibilité | flexibel; lenig; flexibiliteit | flexible; supple; flexibility
+stable-steady | stable; stabilité; constant | stabiel; stabiliteit; constant | stable; steady; stability; constant
+superficial-slight | léger; légère; légèrement; un petit peu | lichtjes; een klein beetje | slight; slightly; a little bit
+mostly | la plupart du temps | meestal; over het algemeen; veelal | mostly; generally
+henceforth | désormais; dorénavant; à partir de maintenant | voortaan; van nu af aan; in het vervolg | henceforth
+meanwhile | entretemps | ondertussen; intussen; inmiddels; in de tussentijd | meanwhile; in the meantime; meantime
+gradually | progressivement; petit à petit; peu à peu; au fur et à mesure | stilaan; beetje bij beetje | gradually; bit by bit; little by little; progressively
+on-purpose | exprès; intentionnellement | expres; moedwillig | deliberately; intentionally; deliberate
+by-accident | accidentellement; sans faire exprès; par mégarde | onopzettelijk; onbedoeld | unintentionally; inadvertently
+by-chance | par hasard; hasard; coïncidence | toevallig; toeval; bij toeval | by chance; coincidence
+gladly | volontiers; de bon coeur | met plezier; gaarne | with pleasure; happily
+extremely | extrêmement; hyper | uiterst; heel erg; ontzettend; buitengewoon; keihard | extremely; super
+frankly | à vrai dire | eerlijk gezegd; ronduit | frankly
+somewhere | quelque part | ergens | somewhere; someplace
+nowhere | nulle part; à aucun endroit | nergens; op geen enkele plaats | nowhere
+day-after-tomorrow | après-demain; surlendemain | overmorgen | day after tomorrow
+mess-junk | bazar; désordre; fouillis; bordel; pagaille | rommel; rommelig; brol; rotzooi; zooi; boeltje; warboel | messy; junk; clutter; rubbish heap
+blunder | gaffe; bourde; bêtise; boulette; connerie; sottise; gaffer; bévue | flater; blunder; stommiteit; misser; uitschuiver; dommigheid | blunder; slip-up; silly mistake; goof; cock-up
+nonsense | foutaises; baratin | onzin; flauwekul; larie; kletskoek; nonsens | nonsense; rubbish talk; baloney
+disaster | désastre; calamité; cauchemar | ramp; catastrofe; nachtmerrie; onheil | disaster; catastrophe; nightmare; calamity
+luck-chance | opportunité | kans; gelegenheid; opportuniteit | opportunity
+effort | effort; efforts; se donner du mal | moeite; inspanning; moeite doen | effort; make an effort
+habit | prendre l'habitude; habituer; habitué | gewoonte; gewend; wennen | habit; get used to; accustomed
+misunderstanding | malentendu; méprise; quiproquo | misverstand; verkeerd begrepen; misverstaan | misunderstanding; misunderstand; misunderstood
+joke | blague; plaisanterie; farce; plaisanter; rigolade | grap; mop; grapje; poets | joke; prank; gag; joking
+trap-noun | guet-apens | valstrik; valkuil; hinderlaag | pitfall; snare; ambush
+speed-rhythm | cadence; tempo | ritme; tempo; cadans | pace; rhythm; tempo
+pile-heap | tas; amas; tas de | stapel; stapels | pile; heap; stack
+hole | trou; orifice; perforation; troué | gaatje | hole; gap
+gap-slit | fente; interstice | gleuf; spleet; kier; sleuf | slit
+spot-stain | tache; taché; saleté | vlek; vlekken; bevlekt; spat | stain; stained; smudge; mark
+smell-odour | parfum; puanteur | reuk; stank | odour; scent
+temperature | température; thermomètre | temperatuur; thermometer | temperature; thermometer
+cash-lay | thune; pognon; oseille | poen; frank | dosh; quid; bucks
+child-lay | môme; bambin; mioche | kleuter; peuter; puber; koter; bengel | toddler; lad; youngster; teen
+love-feeling | amour; amoureux; tendresse | liefde; verliefd; genegenheid | beloved
+hate | haïr; haine; détester; déteste | haten; haat; gehaat; verafschuwen | hate; hatred; detest; loathe; dislike
+joy | joie; bonheur; joyeux | vreugde; vrolijk | joy; cheerful
+similar | similaire; semblable; analogue | gelijkaardig; soortgelijk | similar
+random | aléatoire | willekeurig; lukraak | random; at random; randomly
+basic-elementary | élémentaire; rudimentaire | elementair | elementary; rudimentary
+stale-old | rassis; démodé; ringard; vieillot | ouderwets; oubollig | old-fashioned; outmoded; stale
+pure | pur; pure | puur; zuiver; zuivere | pure; purely
+selfish | égoïste; radin; avare | egoïstisch; gierig; hebberig | selfish; greedy; stingy; mean with money
+sweet-sour | sucré; acide | zoet; zuur; zout; bitter | sour; salty; bitter
+deliberate-mean | malveillant; malveillance; mal intentionné | kwaadwillig; kwaadwillend; slechte bedoelingen | malevolent; ill-intentioned; bad intentions
+half-hearted | bof; mitigé; couci-couça | matig; middelmatig | mediocre; moderate
+guess-odd-job | petit boulot; bricolage; bricoler à la maison | klusje; karwei; klusjes | odd job; chore; DIY
+@subject
+# Things and people that a question can be about
+to-spell | épeler; épelle; orthographe | spellen; gespeld; spelling | spell; spelling; spelt
+label-sticker | étiquette; sticker; pastille | etiket; sticker; zelfklever; label; vignet | label; sticker; tag; decal
+tape-adhesive | papier collant; ruban adhésif; scotch; bande adhésive | plakband; kleefband; tape | tape; adhesive tape; sticky tape; sellotape
+scissors | ciseaux; paire de ciseaux; cutter | schaar; breekmes | scissors; cutter; knife blade
+stapler | agrafeuse; agrafe; agrafes; agrafer | nietjesmachine; nietje; nietjes; nieten | stapler; staple; staples
+ring-binder | classeur; farde; porte-vues; chemise cartonnée | ordner; kaft; ringmap; farde | binder; ring binder; file folder
+cardboard | boîte en carton | karton; kartonnen doos | cardboard; cardboard box
+plastic | plastique; matière plastique; en plastique | plastiek; plastic; kunststof | plastic; made of plastic
+metal | métal; métallique; fer; acier | metaal; metalen; ijzer | metal; iron; steel
+rubber | caoutchouc; en caoutchouc | rubber; rubberen | rubber
+wood | bois; en bois; planche | hout; houten; plank | wood; wooden; plank
+stone | pierre; caillou; roche | steen; kei; rots | stone; rock; pebble
+glass-pane | vitre; carreau; écran en verre | glas; ruit; ruiten; glazen | pane; window pane
+curtain | rideau; tenture; volet | gordijn; rolluik; gordijnen | curtain; shutter
+wall | mur; paroi; cloison | muur; wand; muren | wall; walls
+roof | toit; toiture | dak; daken | roof; rooftop
+cellar | cave | kelder; souterrain | cellar; basement
+attic | grenier; combles | zolder; vliering | attic; loft
+kitchen | coin cuisine | keuken; keukentje | kitchen
+bathroom | salle de bain; salle de bains; salle d'eau | badkamer; doucheruimte | washroom
+bedroom | chambre à coucher | slaapkamer; kamer om te slapen | bedroom
+living-room | salon; living; salle de séjour | woonkamer; living; zitkamer; salon | living room; lounge; sitting room
+sofa | canapé; divan; sofa; fauteuil | bank om te zitten; sofa; fauteuil | sofa; couch; armchair
+cupboard | armoire; placard; étagère; meuble | kast; rek; meubel; schap | cupboard; wardrobe; shelf; cabinet; furniture
+drawer | tiroir; tiroirs | schuif; schuifje | drawer
+mirror | miroir; glace | spiegel | mirror
+ladder | échelle; escabeau | ladder; trapladder | ladder; stepladder
+nail-screw | clou; boulon; écrou | spijker; nagel; bout; moer; vijs | nail; bolt
+rope-string | corde; ficelle | touw; koord; koordje | rope; string
+suitcase | valise; bagages; bagage | valies; koffer; bagage; reiskoffer | suitcase; luggage; baggage
+bottle | bouteille; flacon; bidon | fles; flesje; bus met vloeistof | bottle; flask
+umbrella | parapluie | paraplu | umbrella
+hat-clothes | bonnet; gants; chapeau; écharpe | muts; handschoen; handschoenen; hoed; sjaal | hat; glove; gloves; scarf
+shoes | chaussures; chaussure; godasses; bottes; pompes | schoenen; schoen; laarzen | shoes; shoe
+trousers | pantalon; jean; culotte; pantalons | broek; jeans; broeken | trousers; pants; jeans
+shirt | chemise; t-shirt; pull; chandail | hemd; trui; t-shirt; bloes | shirt; jumper; sweater; t-shirt
+jacket-coat | manteau; veste; blouson | jas; vest; mantel; frak | coat; jacket
+flame-fire | feu; flamme; prendre feu; incendie; en flammes | vuur; in brand; vuurtje | flame; blaze
+explosion | explosion; exploser; explose | ontploffing; ontploffen; ontploft; explosie; exploderen | explosion; explode; explodes; blow up; burst
+rain | pluie; pleuvoir; pleut; drache; averse; il pleut | regen; regenen; regent; bui; stortbui | rain; raining; rainy; shower of rain
+snow | neige; neiger; verglas | sneeuw; sneeuwen; ijzel | ice; frost
+storm | tempête; orage; foudre; éclair; tonnerre | storm; onweer; bliksem; donder; blikseminslag | storm; thunder; lightning; thunderstorm
+wind-weather | rafale | wind; waait; windstoot | wind; windy; gust
+flood | inondation; inondé; dégât des eaux; inonder | overstroomd; waterschade | flood; flooded; flooding
+sun-light | soleil; ensoleillé; en plein soleil | zonnig; zonlicht | sun; sunny; sunlight; sunshine
+fuse-electric | fusible; plomb; disjoncteur; coupe-circuit; court-circuit | kortsluiting; zekeringkast | fuse; circuit breaker; short circuit; fuse box
+switch-light | interrupteur; bouton marche; commutateur | schakelaar; aanknop; lichtschakelaar | light switch; power switch
+tap-water | robinet; évier; lavabo | kraan; gootsteen; lavabo; wastafel | faucet; sink; washbasin
+pipe | tuyau; canalisation; tube | buis; leiding; pijp; darm | pipe; hose
+vacuum-cleaner | aspirateur; passer l'aspirateur | stofzuiger; stofzuigen | vacuum cleaner; hoover; vacuum; vacuuming
+dishwasher | lave-vaisselle; vaisselle | vaatwasser; afwasmachine; vaatwas; afwas | dishwasher; dishes
+oven | four; cuisinière; micro-ondes; plaque de cuisson | oven; fornuis; microgolf; microgolfoven; kookplaat | oven; cooker; microwave; hob
+broom-mop | balai; brosse; seau; torchon; chiffon; lingette; éponge | borstel; dweil; vod; doek; emmer; bezem; spons | broom; mop; brush; bucket; rag; sponge
+towel | serviette; essuie de bain | handdoek; badhanddoek; keukenhanddoek | towel
+soap | savon; shampoing; gel douche | zeep; shampoo; douchegel | soap; shampoo
+craftsman | électricien; serrurier; menuisier; peintre; maçon; artisan | elektricien; slotenmaker; schrijnwerker; metser; timmerman | electrician; locksmith; carpenter; builder; tradesman; handyman; painter
+hairdresser | coiffeur; coiffeuse; barbier | kapper; kapster; barbier | hairdresser; barber; haircut
+bakery-shop | boulangerie; boulanger; boucherie; épicerie | bakker; bakkerij; slager; slagerij; beenhouwer; kruidenier | bakery; baker; butcher; grocer
+factory | usine; atelier de production | fabriek; productiehal | factory
+farm | agriculteur; fermier; paysan | boerderij; boer; landbouwer; landbouw | farm; farmer; agriculture
+beach | plage | strand; zee; kust; aan zee | beach; sea; seaside; coast
+forest | forêt; arbre | woud; boom; bomen | tree; trees
+mountain | montagne; colline; sommet | heuvel; bergtop | mountain; hill; mountains
+river | rivière; fleuve; lac | rivier; beek | river; lake; canal
+island | île | eiland | island
+flower-plant | fleur; fleurs | bloem; plant; bloemen; roos | flower; flowers; rose
+bird-animal | oiseau; animal; cheval | vogel; dier; beest; paard; koe | bird; animal; horse; cow
+insect | insecte; mouche; moustique; araignée; guêpe; abeille | insect; vlieg; mug; spin; wesp | insect; fly; mosquito; spider; wasp; bee
+bread-food | pain; fromage; beurre; viande; poisson; oeuf | brood; kaas; boter; vlees; ei; eten kopen | bread; cheese; butter; meat; egg
+drink-hot | café; thé; tasse; chocolat chaud | koffie; thee; kop koffie; tas koffie | coffee; tea; cup of tea
+beer-wine | bière; vin | bier; wijn; frisdrank; pint | beer; wine; soft drink; pint
+fruit-vegetable | fruit; légume; pomme; légumes; pomme de terre | fruit; groente; appel; groenten; aardappel | fruit; vegetable; apple; vegetables; potato
+soup-dish | soupe; potage; salade; plat cuisiné | soep; salade; sla | soup; salad
+sweets | bonbon; gâteau; chocolat; dessert; biscuit | snoep; koek; taart; chocolade; dessert | sweets; candy; cake; chocolate; biscuit; pie
+breakfast | petit-déjeuner; petit déjeuner; déjeuner; dîner | ontbijt; middageten; avondeten; avondmaal | breakfast; lunch; dinner; supper
+head-ache | mal de tête; migraine; maux de tête | hoofdpijn; migraine; buikpijn | headache; migraine; backache; sore
+fever-flu | fièvre; grippe; rhume; toux | koorts; griep; verkoudheid; verkouden | fever; flu; influenza; cold in the head
+body-part | ventre; dos; épaule; genou; coude | buik; schouder; knie; nek; elleboog | belly; stomach; shoulder; knee; neck; elbow
+blood | sang; saigner; prise de sang | bloed; bloeden; bloedafname | blood; bleed; blood test
+lungs-heart | poumon; rein; cerveau | long; longen; nier; hersenen | lung; lungs; liver; kidney; brain
+walking-aid | canne; béquille; déambulateur; béquilles | wandelstok; kruk; rollator; krukken; looprek | walking stick; cane; crutch; walker; walking frame; zimmer frame
+dressing-wound | pansement; sparadrap; plaie; bandage; pommade | pleister; verband; zalf; windel | plaster; bandage; wound; ointment
+pill | pilule; comprimé; sirop; gélule | pil; pillen; tablet medicijn; siroop; capsule | pill; pills; syrup; capsule
+thirst-hunger | soif; faim; appétit | dorst; honger; eetlust; hongerig | thirst; hunger; hungry; thirsty; appetite
+song-music | musique; danse; danser | muziek; dansen; concert; zong | music; dance; concert
+football | football; foot; équipe de foot; match | voetbal; voetballen; voetbalploeg; match | football; soccer
+toy | jouet; poupée; peluche; ballon | speelgoed; pop; knuffel | toy; doll; teddy; ball
+war-peace | guerre; paix; soldat; armée | oorlog; vrede; soldaat; leger | war; soldier; army
+king | roi; prince; famille royale | koning; koningin; prins; koningshuis | king; queen; prince; royal
+religion-faith | prière; dieu; prêtre | geloof; gebed; god; priester; bidden | faith; prayer; god; priest; pray

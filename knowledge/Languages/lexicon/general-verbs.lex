@@ -92,7 +92,7 @@ to-lose | perdre; perd; perdu; perte; égarer; ne plus retrouver | verliezen; ve
 to-forget | oublier; oublié; oubli; ne plus savoir; ne plus se souvenir | vergeten; vergeet; vergat; niet meer weten; niet meer herinneren | forget; forgot; forgotten; no longer remember; cannot remember
 to-remember | se souvenir; se rappeler; souvient; retenir; mémoriser | zich herinneren; herinneren; herinnert; herinnerd; onthouden; onthoudt | remember; recall; memorise; keep in mind
 to-remind | rappeler; rappel; faire penser à | herinneren aan; herinnering; doen denken aan; rappel | remind; reminder
-to-search | chercher; rechercher; recherche; être à la recherche de | zoeken; zoekt; zocht; gezocht; opzoeken; opgezocht; op zoek naar | search; look for; seek; searching
+to-search | chercher; rechercher; recherche; être à la recherche de | zoeken; zoekt; zocht; gezocht; opzoeken; opgezocht; op zoek naar; uitzoeken; uitgezocht; uitvissen; achterhalen | search; look for; seek; searching
 to-find | trouver; trouvé; dénicher | vinden; vindt; vond; gevonden | find; found
 to-find-again | retrouver; remettre la main sur | terugvinden; vindt terug; teruggevonden | find again; find back; retrieve
 to-recover | récupérer; récupération; reprendre; ravoir; restaurer | herstellen; hersteld; terugkrijgen; teruggekregen; recupereren; gerecupereerd; terughalen | recover; recovery; get back; restore; regain
@@ -102,7 +102,7 @@ to-adapt | adapter; adaptation; ajuster | aanpassen; pas aan; past aan; aangepas
 to-correct | corriger; correction; rectifier; rectification | verbeteren; verbetert; verbeterd; corrigeren; gecorrigeerd; rechtzetten; rechtgezet; correctie | correct; correction; rectify; put right
 to-improve | améliorer; amélioration; perfectionner | verbeteren; verbetert; verbeterd; verbetering | improve; improvement; make better
 to-replace | remplacer; remplacement | vervangen; vervangt; verving; vervanging; vervanger | replace; replacement; substitute
-to-exchange | échanger; échange; troquer | omruilen; ruilen; ruilt; geruild; omgeruild; inruilen; omwisselen | exchange; swap; trade
+to-exchange | échanger; échange; troquer; intervertir | omruilen; ruilen; ruilt; geruild; omgeruild; inruilen; omwisselen; verwisselen; verwisseld | exchange; swap; trade
 to-update-info | mettre à jour; mise à jour; actualiser; mis à jour | bijwerken; werkt bij; bijgewerkt; updaten; geüpdatet; actualiseren; geactualiseerd; update | update; bring up to date
 to-add | ajouter; rajouter; ajout | toevoegen; voeg toe; voegt toe; toegevoegd; bijvoegen; bijgevoegd | add; addition
 to-remove | enlever; retirer; ôter; retrait; enlèvement | wegnemen; weggenomen; weghalen; weggehaald; wegdoen; weggedaan; verwijderen | remove; take away; take off; removal
@@ -113,7 +113,7 @@ to-keep | garder; conserver; conservation | bewaren; bewaart; bewaard; houden; h
 to-copy | copier; copie; photocopier; dupliquer | kopiëren; kopieert; gekopieerd; kopie; overnemen | copy; duplicate; make a copy
 to-move-object | déplacer; déplacement; bouger; mettre ailleurs | verplaatsen; verplaatst; verplaatsing | move; shift; relocate
 to-sort | trier; tri; classer; classement | sorteren; sorteert; gesorteerd; ordenen; geordend; rangschikken; klasseren | sort; classify; put in order
-to-tidy | ranger; rangement; mettre de l'ordre | opruimen; ruimt op; opgeruimd | tidy; tidy up; clear up
+to-tidy | ranger; rangement; mettre de l'ordre; ranger ses affaires | opruimen; ruimt op; opgeruimd; opbergen; opgeborgen | tidy; tidy up; clear up; put away; stow
 to-share | partager; partage | delen; deelt; gedeeld | share; sharing; shared
 to-publish | publier; publication; mettre en ligne; poster | publiceren; publiceert; gepubliceerd; publicatie; online zetten; posten; gepost; bekendmaken | publish; publication; post; put online
 to-lend | prêter; prêt | uitlenen; leent uit; uitgeleend; lenen aan; ontlenen | lend; lent; loan
@@ -146,11 +146,11 @@ to-end | terminer; finir; prendre fin; se terminer; clôturer; achever | eindige
 to-terminate-contract | résilier; résiliation; mettre fin au contrat; rompre le contrat; dénoncer le contrat | opzeggen; zegt op; opgezegd; opzegging; contract beëindigen; verbreken; verbroken | terminate; cancel a contract; give notice; termination
 to-interrupt | interrompre; interrompu; interruption; suspendre; suspension | onderbreken; onderbreekt; onderbroken; onderbreking; opschorten; opgeschort; schorsen; geschorst | interrupt; suspend; suspension; interruption
 to-wait | attendre; attente; attend; patienter | wachten; wacht; gewacht; afwachten; afgewacht | wait; hold on
-to-hurry | se dépêcher; se presser; faire vite | zich haasten; haasten; haast; opschieten; voortmaken | hurry; hurry up; rush
-to-try | essayer; essaie; essai; tenter; tentative | proberen; probeert; geprobeerd; poging; uitproberen; uitgeprobeerd | try; attempt; tried
+to-hurry | se dépêcher; se presser; faire vite; vite fait | zich haasten; haasten; haast; opschieten; voortmaken; gehaast | hurry; hurry up; rush
+to-try | essayer; essaie; essai; tenter; tentative; expérimenter | proberen; probeert; geprobeerd; poging; uitproberen; uitgeprobeerd; proeven | try; attempt; tried; give it a go
 to-retry | réessayer; réessaie; recommencer; essayer encore | opnieuw proberen; probeer opnieuw; nog eens proberen; herproberen | try again; retry; start over
 to-repeat | répéter; répète; répétition; redire | herhalen; herhaalt; herhaald; herhaling; opnieuw zeggen | repeat; say again; repetition
-to-succeed | réussir; réussite; parvenir à; y arriver | slagen; slaagt; geslaagd; lukken; lukt; gelukt | succeed; manage to; succeeded; success
+to-succeed | réussir; réussite; parvenir à; y arriver; atteindre; parvenu | slagen; slaagt; geslaagd; lukken; lukt; gelukt; bereikt; verwezenlijken; presteren | succeed; manage to; succeeded; success; achieve; achieved; accomplish
 to-fail | échouer; échec; rater; ne pas réussir; ne pas y arriver | mislukken; mislukt; niet lukken; lukt niet; niet slagen; falen; faalt; gefaald | fail; failed; failure; not succeed
 to-give-up | abandonner; abandon; laisser tomber; renoncer | opgeven; opgegeven; afhaken; afgehaakt; afzien van; laten vallen | give up; abandon; drop out
 to-avoid | éviter; faire attention à ne pas | vermijden; vermijdt; vermeed; vermeden | avoid
@@ -167,14 +167,14 @@ to-break-down | tomber en panne; être en panne; panne; ne plus fonctionner; dys
 to-break | casser; cassé; briser; abîmer; endommager | breken; breekt; brak; gebroken; kapotmaken; kapot; beschadigen; beschadigd | break; broke; broken; damage
 to-repair | réparer; réparation; dépanner; remettre en état | herstellen; herstelt; hersteld; herstelling; repareren; gerepareerd; reparatie | repair; fix; mend
 to-solve | résoudre; solution; résolu; régler un problème; trouver une solution | oplossen; lost op; opgelost; oplossing | solve; solution; resolve; sort out
-to-freeze-device | se figer; se bloquer; planter; geler; ne plus réagir | vastlopen; loopt vast; vastgelopen; bevriezen; bevroren; hangen; blijven hangen | freeze; frozen; crash; stuck
+to-freeze-device | se figer; se bloquer; planter; geler; ne plus réagir; freezer; rester bloqué | vastlopen; loopt vast; vastgelopen; bevriezen; bevroren; hangen; blijven hangen; hangt | freeze; frozen; crash; stuck; hung
 to-fall | tomber; chute; faire tomber | vallen; valt; viel; gevallen; laten vallen | fall; fell; drop; fallen
 to-clean | nettoyer; nettoyage; laver | schoonmaken; schoongemaakt; kuisen; kuist; gekuist; poetsen; reinigen | clean; cleaning; wash
 to-build | construire; construction; bâtir; construit | bouwen; bouwt; gebouwd; bouw | build; built; construction
 to-renovate | rénover; rénovation; remettre à neuf; faire des travaux | renoveren; renoveert; gerenoveerd; renovatie; verbouwen; verbouwd; verbouwing | renovate; renovation; refurbish
-to-steal | voler; vol; dérober; piquer | stelen; steelt; stal; gestolen; diefstal; pikken; gepikt | steal; stole; stolen; theft
-to-scam | escroquer; escroquerie; arnaquer; arnaque; tromper; fraude; se faire avoir | oplichten; licht op; opgelicht; oplichting; bedriegen; bedrogen; bedrog; fraude | scam; cheat; swindle; fraud; con
-to-lie | mentir; mensonge; menti | liegen; liegt; loog; gelogen; leugen | lie; lied
+to-steal | voler; vol; dérober; piquer; faucher; chourer; barboter | stelen; steelt; stal; gestolen; diefstal; pikken; gepikt; jatten; gejat; ontvreemden | steal; stole; stolen; theft; nick; nicked; pilfer; rob; robbed; mugged; snatch
+to-scam | escroquer; escroquerie; arnaquer; arnaque; tromper; fraude; se faire avoir; piéger; piégé; duper; entuber; berner; piège | oplichten; licht op; opgelicht; oplichting; bedriegen; bedrogen; bedrog; fraude; foppen; gefopt; beetnemen; beetgenomen; bedotten; bedot; in de luren leggen; misleiden; misleid | scam; cheat; swindle; fraud; con; fool; fooled; dupe; duped; deceive; deceived; trap; mislead
+to-lie | mentir; mensonge; menti; menteur | liegen; liegt; loog; gelogen; leugen; leugenaar | lie; lied; liar
 to-deceive-oneself | se tromper; faire une erreur; commettre une erreur; erreur; faute | zich vergissen; vergissen; vergist; vergissing; een fout maken; fout | make a mistake; be mistaken; error; mistake
 to-attack | attaquer; attaque; agresser; agression | aanvallen; valt aan; aangevallen; aanval; agressie | attack; assault
 to-threaten | menacer; menace | bedreigen; bedreigt; bedreigd; bedreiging; dreigen | threaten; threat
@@ -182,7 +182,7 @@ to-harass | harceler; harcèlement | pesten; gepest; lastigvallen; lastiggevalle
 to-protect | protéger; protection; protège | beschermen; beschermt; beschermd; bescherming | protect; protection
 to-secure | sécuriser; sécurisation; mettre en sécurité | beveiligen; beveiligt; beveiligd; beveiliging | secure; make safe
 to-trust | faire confiance; confiance; se fier à | vertrouwen; vertrouwt; vertrouwd; vertrouwen hebben in | trust; rely on
-to-distrust | se méfier; méfiance; ne pas faire confiance | wantrouwen; wantrouwt; niet vertrouwen; op je hoede zijn; opletten voor | distrust; be wary; not trust; beware
+to-distrust | se méfier; méfiance; ne pas faire confiance; soupçonner; soupçon | wantrouwen; wantrouwt; niet vertrouwen; op je hoede zijn; opletten voor; verdenken | distrust; be wary; not trust; beware; suspect; suspected; mistrust
 to-pay-attention | faire attention; attention; être prudent; prendre garde | opletten; let op; opgelet; oppassen; pas op; voorzichtig zijn; aandacht | pay attention; be careful; watch out; attention; take care
 to-warn | avertir; avertissement; prévenir; mettre en garde | waarschuwen; waarschuwt; gewaarschuwd; waarschuwing; verwittigen; verwittigd | warn; warning; alert
 to-notify | avertir; prévenir; notifier; notification; faire savoir; mettre au courant | verwittigen; verwittigt; verwittigd; op de hoogte brengen; laten weten; kennisgeving; in kennis stellen | notify; notification; let know
@@ -201,7 +201,7 @@ to-tell-story | raconter; récit; témoigner; témoignage | vertellen; vertelt; 
 to-promise | promettre; promis; promesse; promet | beloven; belooft; beloofd; belofte | promise
 to-commit | s'engager; engagement; s'engager à | zich verbinden tot; zich ertoe verbinden; verbintenis; zich engageren; engagement; engagement aangaan | commit; undertake; commitment; pledge
 to-call-phone | téléphoner; appeler; appelle; appel; passer un coup de fil; donner un coup de fil; sonner; composer le numéro | bellen; belt; gebeld; telefoneren; telefoneert; opbellen; opgebeld; oproep | call; phone; ring; telephone; give a call; make a call
-to-hang-up | raccrocher; couper l'appel | ophangen; hang op; opgehangen; inhaken; ingehaakt; neerleggen | hang up; end the call
+to-hang-up | raccrocher; couper l'appel; pendre; pendu | ophangen; hang op; opgehangen; inhaken; ingehaakt; neerleggen; hing; gehangen | hang up; end the call
 to-pick-up-phone | décrocher; prendre l'appel; répondre au téléphone | opnemen; neem op; opgenomen; de telefoon opnemen; afnemen | pick up; answer the phone; take the call
 to-answer | répondre; réponse; répond; répondu; donner suite | antwoorden; antwoordt; geantwoord; antwoord; beantwoorden; beantwoord; reageren; reactie | answer; reply; respond; response; replied
 to-contact | contacter; prendre contact; contact; joindre; joignable; s'adresser à; se mettre en rapport | contacteren; contacteert; gecontacteerd; contact opnemen; contact; zich wenden tot; bereiken; bereikbaar | contact; get in touch; reach; reachable; get hold of
@@ -211,7 +211,7 @@ to-mention | mentionner; mention; citer; indiquer | vermelden; vermeldt; vermeld
 to-indicate | indiquer; indication; préciser; signaler | aanduiden; duidt aan; aangeduid; aanduiding; aangeven; aangegeven | indicate; indication; specify
 to-show | montrer; faire voir; présenter; afficher | tonen; toont; getoond; laten zien; weergeven; weergegeven | show; shown; display; present
 to-present-document | présenter; présenter sa carte; montrer un document; exhiber | voorleggen; legt voor; voorgelegd; tonen; laten zien | present; produce; show a document
-to-hide | cacher; masquer; dissimuler | verbergen; verbergt; verborg; verborgen; verstoppen; verstopt | hide; hidden; conceal
+to-hide | cacher; masquer; dissimuler; planquer | verbergen; verbergt; verborg; verborgen; verstoppen; verstopt; wegsteken; wegmoffelen | hide; hidden; conceal; tuck away
 to-see | voir; vu; voit; apercevoir; voyez | zien; ziet; zag; gezien | see; seen
 to-look-at | regarder; consulter; jeter un coup d'œil; visionner | bekijken; bekijkt; bekeken; kijken; kijkt; gekeken; raadplegen | look at; view; watch; have a look
 to-consult | consulter; consultation; prendre connaissance | raadplegen; raadpleegt; geraadpleegd; raadpleging; inkijken; ingekeken; inzage | consult; look up; access; inspect
@@ -234,7 +234,7 @@ to-practise | s'exercer; s'entraîner; pratiquer; exercice; pratique | oefenen; 
 to-test | tester; test; faire un essai | testen; test; getest; uittesten; toetsen | test; try out; testing
 to-evaluate | évaluer; évaluation; apprécier | evalueren; evalueert; geëvalueerd; evaluatie; beoordelen; beoordeeld; beoordeling | evaluate; assess; evaluation; assessment
 to-measure | mesurer; mesure; mesurage | meten; meet; gemeten; opmeten; meting | measure; measurement
-to-observe | observer; observation; constater; constatation; remarquer | vaststellen; stelt vast; vastgesteld; opmerken; opgemerkt; merken; observeren; waarnemen | observe; notice; observation; noticed
+to-observe | observer; observation; constater; constatation; remarquer | vaststellen; stelt vast; vastgesteld; opmerken; opgemerkt; merken; observeren; waarnemen; beseffen; gemerkt; doorhebben; doorkrijgen; bemerken | observe; notice; observation; noticed; realise; realize; become aware
 to-analyse | analyser; analyse; étudier | analyseren; analyseert; geanalyseerd; analyse; onderzoeken | analyse; analyze; analysis
 to-investigate | enquêter; enquête; mener une enquête; examiner | onderzoeken; onderzoekt; onderzocht; onderzoek; enquête; bevraging | investigate; investigation; survey; examine
 to-follow-up | suivre; suivi; assurer le suivi; faire le suivi | opvolgen; volgt op; opgevolgd; opvolging | follow up; follow-up; monitor; track
@@ -246,7 +246,7 @@ to-hope | espérer; espoir; espère | hopen; hoopt; gehoopt; hoop | hope
 to-propose | proposer; proposition; suggérer; suggestion | voorstellen; stelt voor; voorgesteld; voorstel; suggereren; suggestie | propose; suggest; proposal; suggestion
 to-offer | offrir; offre; offert; proposer | aanbieden; biedt aan; aangeboden; aanbod; bieden; geboden | offer; provide
 to-guarantee | garantir; garantie; assurer | waarborgen; waarborgt; gewaarborgd; garanderen; gegarandeerd; garantie; waarborg | guarantee; ensure; warrant
-to-respect | respecter; respect; se conformer à; observer la règle | respecteren; respecteert; gerespecteerd; respect; naleven; nageleefd; naleving; zich houden aan | respect; comply with; comply; abide by; obey; compliance
+to-respect | respecter; respect; se conformer à; observer la règle; obéir | respecteren; respecteert; gerespecteerd; respect; naleven; nageleefd; naleving; zich houden aan; gehoorzamen | respect; comply with; comply; abide by; obey; compliance
 to-apply-rule | appliquer; s'appliquer; application de la règle; être d'application; en vigueur | toepassen; past toe; toegepast; toepassing; van toepassing zijn; gelden; geldt | apply; be applicable; enforce; in force
 to-concern | concerner; concerne; s'appliquer à; viser | betreffen; betreft; aangaan; betrekking hebben op; gaan over | concern; relate to; apply to
 to-depend | dépendre; dépend; relever de | afhangen van; hangt af; afgehangen; afhankelijk zijn | depend; be dependent
@@ -261,7 +261,7 @@ to-execute | exécuter; exécution; mettre en œuvre; mise en œuvre; réaliser 
 to-develop | développer; développement; élaborer | ontwikkelen; ontwikkelt; ontwikkeld; ontwikkeling; uitwerken; uitgewerkt | develop; development; work out
 to-cooperate | collaborer; collaboration; coopérer; coopération; travailler ensemble | samenwerken; werkt samen; samengewerkt; samenwerking | cooperate; collaborate; work together; cooperation; collaboration
 to-meet | rencontrer; rencontre; se voir; faire connaissance | ontmoeten; ontmoet; ontmoeting; elkaar zien; afspreken; afgesproken | meet; met; encounter; get together
-to-gather | se réunir; réunir; réunion; rassembler; rassemblement; se retrouver | bijeenkomen; komt bijeen; bijeengekomen; vergaderen; vergadert; vergaderd; vergadering; samenkomen | gather; assemble; hold a meeting; meet up; meeting
+to-gather | se réunir; réunir; réunion; rassembler; rassemblement; se retrouver; ramasser; récolter | bijeenkomen; komt bijeen; bijeengekomen; vergaderen; vergadert; vergaderd; vergadering; samenkomen; verzamelen; verzamelt; verzameld; bijeenbrengen; oprapen; opgeraapt | gather; assemble; hold a meeting; meet up; meeting; collect together
 to-vote | voter; vote; aller voter; élire | stemmen; stemt; gestemd; stemming; gaan stemmen | vote; voting
 to-elect | élire; élection; élu; désigner | verkiezen; verkiest; verkozen; verkiezing | elect; election; elected
 to-appoint | désigner; désignation; nommer; nomination | aanstellen; stelt aan; aangesteld; aanstelling; benoemen; benoemd; aanduiden | appoint; designate; appointed; nominate
@@ -279,7 +279,7 @@ to-live-reside | habiter; résider; vivre; loger; être domicilié; demeurer | w
 to-live-exist | vivre; vit; vécu; vie | leven; leeft; geleefd | live; be alive; life
 to-move-house | déménager; déménagement; emménager; changer d'adresse; changement d'adresse; changer de domicile | verhuizen; verhuist; verhuisd; verhuis; verhuizing; adreswijziging; van adres veranderen | move house; move; relocate; change of address; moving
 to-travel | voyager; voyage; se déplacer; partir en voyage | reizen; reist; gereisd; reis; op reis gaan | travel; trip; journey; go abroad
-to-transport | transporter; transport; emporter | vervoeren; vervoert; vervoerd; vervoer; transporteren | transport; carry
+to-transport | transporter; transport; emporter | vervoeren; vervoert; vervoerd; vervoer; transporteren; dragen; draagt; droeg; torsen | transport; carry; lug
 to-drive | conduire; conduite; conduit; rouler en voiture | rijden; rijdt; reed; gereden; besturen; met de auto rijden | drive; drove; driven
 to-walk | marcher; aller à pied; se promener; promenade | wandelen; wandelt; stappen; te voet gaan; gewandeld; lopen | walk; go on foot
 to-run | courir; course; court; couru | lopen; loopt; liep; gelopen; rennen | run; ran
@@ -287,7 +287,7 @@ to-park | se garer; stationner; stationnement; parking; garer | parkeren; parkee
 to-emigrate | émigrer; partir vivre à l'étranger; quitter la belgique; émigration | emigreren; emigreert; geëmigreerd; naar het buitenland verhuizen; uitwijken | emigrate; move abroad; leave the country
 to-immigrate | immigrer; immigration; arriver en belgique; s'installer en belgique | immigreren; immigreert; geïmmigreerd; immigratie; naar belgië komen; zich vestigen in belgië | immigrate; immigration; settle in belgium
 to-integrate | s'intégrer; intégration; intégrer | integreren; integreert; geïntegreerd; integratie; inburgeren; ingeburgerd; inburgering | integrate; integration
-to-flee | fuir; fuite; fui; s'enfuir | vluchten; vlucht; gevlucht | flee; fled; escape
+to-flee | fuir; fuite; fui; s'enfuir; s'échapper; échapper; évasion; échappé | vluchten; vlucht; gevlucht; ontsnappen; ontsnapt; ontkomen | flee; fled; escape; get away
 # Life events
 to-be-born | naître; né; naissance; née | geboren worden; geboren; geboorte | be born; born; birth
 to-die | mourir; mort; décéder; décès; décédé; meurt | sterven; sterft; stierf; gestorven; overlijden; overleden; dood; doodgaan | die; death; dead; pass away; deceased
@@ -304,13 +304,13 @@ to-babysit | garder; garde d'enfants; accueil des enfants; faire garder | oppass
 to-grow-old | vieillir; prendre de l'âge; vieillissement | ouder worden; verouderen; veroudering | grow old; age; get older; ageing
 to-be-ill | être malade; tomber malade; maladie | ziek zijn; ziek worden; ziekte | be ill; be sick; fall ill; illness
 to-heal | guérir; guérison | genezen; geneest; genas | heal; cure; recover from illness
-to-hurt | blesser; se blesser; faire mal; blessure | pijn doen; kwetsen; gekwetst; verwonden; gewond; wonde | hurt; injure; injured; injury
+to-hurt | blesser; se blesser; faire mal; blessure; vexer; vexé; humilier | pijn doen; kwetsen; gekwetst; verwonden; gewond; wonde; vernederen; vernederd | hurt; injure; injured; injury; hurt feelings; humiliate; upset
 to-rest | se reposer; repos; faire une pause | rusten; rust; gerust; uitrusten; uitgerust; een pauze nemen | rest; take a break; have a rest
 to-sleep | dormir; dort; sommeil | slapen; slaapt; sliep; geslapen; slaap | sleep; slept
 to-eat | manger; mange; repas | eten; eet; gegeten; maaltijd | eat; ate; eaten; food; meal
 to-drink | boire; boit; bu; boisson | drinken; drinkt; dronk; gedronken; drank | drink; drank; drunk
 to-cook | cuisiner; préparer à manger | koken; kookt; gekookt | cook
-to-smoke | fumer; fume | roken; rookt; gerookt | smoke; smoking
+to-smoke | fumer; fume; fumeur | roken; rookt; gerookt | smoke; smoking; smoker
 to-dress | s'habiller; habiller; mettre un vêtement; porter un vêtement | zich aankleden; aankleden; aangekleed; kleren dragen | get dressed; dress; wear
 # Have, hold, own, lack
 to-have | posséder; disposer de; détenir | bezitten; bezit; beschikken over; beschikt over | possess; hold
@@ -321,7 +321,7 @@ to-miss-appointment | manquer; rater; ne pas venir; louper; être absent | misse
 to-be-late | être en retard; retard; arriver en retard; tarder | te laat zijn; te laat; te laat komen; vertraging; achterstand | be late; late; delay; arrive late
 to-exist | exister; existence | bestaan; bestaat; bestond | exist
 to-appear | apparaître; apparu; s'afficher; apparition | verschijnen; verschijnt; verscheen; verschenen | appear; show up; pop up
-to-disappear | disparaître; disparu; disparition | verdwijnen; verdwijnt; verdween; verdwenen; weg zijn | disappear; vanish; gone; go missing
+to-disappear | disparaître; disparu; disparition; s'évaporer; disparaît | verdwijnen; verdwijnt; verdween; verdwenen; weg zijn; spoorloos | disappear; vanish; gone; go missing
 to-look-like | ressembler; ressemblance; avoir l'air de; ressemble | lijken op; lijkt op; geleken; gelijken; eruitzien als | look like; resemble; seem like
 to-seem | sembler; paraître; semble; paraît; avoir l'air | lijken; lijkt; leek; schijnen; schijnt | seem; appear; look
 to-differ | différer; différence; être différent | verschillen; verschilt; verschil; anders zijn | differ; difference; be different
@@ -331,7 +331,7 @@ to-decrease | diminuer; diminution; baisser; réduire; réduit; baisse; réducti
 to-limit | limiter; limite; restreindre; restriction | beperken; beperkt; beperking; limiet; begrenzen | limit; restrict; restriction; cap
 to-exceed | dépasser; dépassement; excéder; aller au-delà | overschrijden; overschrijdt; overschreden; overschrijding | exceed; go over; go beyond
 to-enlarge | agrandir; agrandissement; grossir; zoomer; mettre en grand | vergroten; vergroot; vergroting; groter maken; inzoomen; ingezoomd | enlarge; make bigger; zoom in; magnify
-to-shrink | rétrécir; réduire; rapetisser; dézoomer; mettre en plus petit | verkleinen; verkleint; verkleind; kleiner maken; uitzoomen | shrink; make smaller; zoom out; reduce
+to-shrink | rétrécir; réduire; rapetisser; dézoomer; mettre en plus petit | verkleinen; verkleint; verkleind; kleiner maken; uitzoomen; krimpen; gekrompen; kleiner | shrink; make smaller; zoom out; reduce; shrunk; smaller
 to-fill | remplir; rempli; plein | vullen; vult; gevuld | fill; filled
 to-empty | vider; vide; libérer de la place | leegmaken; leeggemaakt; ledigen; leeg maken; plaats vrijmaken | empty; free up space; clear
 # Put, hold, push, connect
@@ -341,17 +341,17 @@ to-plug-in | brancher; branchement; mettre dans la prise | aansluiten; sluit aan
 to-unplug | débrancher; retirer la prise | uittrekken; uitgetrokken; stekker uittrekken; loskoppelen | unplug; pull out the plug
 to-charge-battery | charger; recharger; recharge; mettre à charger | opladen; laadt op; opgeladen; laden | charge; recharge; charging
 to-press | appuyer; presser; appuie; appuyer sur | drukken; drukt; gedrukt; induwen; ingeduwd; duwen | press; push
-to-touch | toucher; touche; tapoter | aanraken; raakt aan; aangeraakt; tikken; tikt; getikt | touch; tap
-to-pull | tirer; tire | trekken; trekt; trok; getrokken | pull
-to-turn | tourner; tourne; faire pivoter | draaien; draait; gedraaid | turn; rotate
+to-touch | toucher; touche; tapoter; effleurer | aanraken; raakt aan; aangeraakt; tikken; tikt; getikt; aantikken; aangetikt | touch; tap
+to-pull | tirer; tire | trekken; trekt; trok; getrokken; rukken | pull; tug
+to-turn | tourner; tourne; faire pivoter; pivoter; rotation; tourner l'image | draaien; draait; gedraaid; omdraaien; omgedraaid; roteren; ondersteboven | turn; rotate; upside down
 to-lift | lever; soulever; relever | opheffen; opgeheven; optillen; opgetild | lift; raise
 to-hold | tenir; tient; tenu; maintenir | vasthouden; houdt vast; vastgehouden | hold; held
 to-let-go | lâcher; relâcher | loslaten; losgelaten | let go; release
-to-insert | insérer; introduire; mettre dans; insertion | insteken; steek in; steekt in; ingestoken; invoegen; ingevoegd | insert; put in
-to-attach | joindre; attacher; joint; annexer; annexe | bijvoegen; voeg bij; bijgevoegd; toevoegen als bijlage; vastmaken; vastgemaakt; bijlage | attach; enclose; append; enclosed
-to-stick | coller; autocollant | plakken; plakt; geplakt | stick; paste; glue
+to-insert | insérer; introduire; mettre dans; insertion; glisser dans | insteken; steek in; steekt in; ingestoken; invoegen; ingevoegd; steken; steekt; stak; gestoken | insert; put in
+to-attach | joindre; attacher; joint; annexer; annexe; accrocher | bijvoegen; voeg bij; bijgevoegd; toevoegen als bijlage; vastmaken; vastgemaakt; bijlage; maak vast | attach; enclose; append; enclosed; fasten; fastened; tie; strap
+to-stick | coller; autocollant; gluant; poisseux | plakken; plakt; geplakt; lijmen; gelijmd; lijm; vastkleven; kleven; plakkerig; kleverig; klevend | stick; paste; glue; glued; sticky; gooey; tacky
 to-cut | couper; découper; coupe | snijden; knippen; knipt; geknipt; gesneden | cut
-to-fold | plier; pliage | vouwen; vouwt; gevouwen; plooien; geplooid | fold
+to-fold | plier; pliage; tordu; tordre; courbé | vouwen; vouwt; gevouwen; plooien; geplooid; buigen; gebogen; krom; verbogen | fold; bend; bent; twisted
 to-switch | passer de l'un à l'autre; basculer; changer de | wisselen; wisselt; gewisseld; overschakelen; overgeschakeld; omschakelen | switch; change over; swap
 to-set-up | réglage; configurer; paramétrer; paramètre; configuration | instellen; stel in; stelt in; ingesteld; instelling; configureren; geconfigureerd | set up; configure; set; setting; configuration
 to-personalise | personnaliser; personnalisation; adapter à soi | personaliseren; gepersonaliseerd; personalisering; aanpassen aan jezelf | personalise; customise; customize
@@ -366,16 +366,16 @@ to-identify | identifier; s'identifier; identification; prouver son identité | 
 to-feel | sentir; se sentir; ressentir; sentiment | voelen; voelt; gevoeld; gevoel; zich voelen | feel; felt; feeling
 to-like | aimer; aimer bien; apprécier; plaire | graag hebben; houden van; leuk vinden; bevallen | like; love; enjoy
 to-prefer | préférer; préférence; aimer mieux; préfère | verkiezen; liever hebben; voorkeur; de voorkeur geven; liever | prefer; preference; rather; preferred
-to-fear | avoir peur; peur; craindre; crainte | bang zijn; bang; vrezen; vrees; schrik; schrik hebben | be afraid; fear; scared; be scared
-to-worry | s'inquiéter; inquiet; souci; inquiétude; se faire du souci | zich zorgen maken; ongerust; bezorgd; ongerustheid | worry; worried; concern; be anxious
-to-reassure | rassurer; tranquilliser; mettre à l'aise | geruststellen; stelt gerust; gerustgesteld; op zijn gemak stellen | reassure; put at ease
+to-fear | avoir peur; peur; craindre; crainte; trouille; effroi; frousse | bang zijn; bang; vrezen; vrees; schrik; schrik hebben; angst; benauwd | be afraid; fear; scared; be scared; anguish; fright
+to-worry | s'inquiéter; inquiet; souci; inquiétude; se faire du souci; se tracasser; tracasser | zich zorgen maken; ongerust; bezorgd; ongerustheid; piekeren; tobben | worry; worried; concern; be anxious
+to-reassure | rassurer; tranquilliser; mettre à l'aise | geruststellen; stelt gerust; gerustgesteld; op zijn gemak stellen; bedaren | reassure; put at ease; relax; soothe
 to-calm | calmer; se calmer; rester calme; garder son calme | kalmeren; gekalmeerd; rustig blijven; kalm blijven | calm down; stay calm; keep calm
-to-shout | crier; cri; hurler | roepen; roept; riep; geroepen; schreeuwen | shout; yell; scream
-to-cry | pleurer; pleure; être en pleurs | huilen; huilt; gehuild; wenen; weent | cry; weep
-to-laugh | rire; rit | lachen; lacht; gelachen | laugh
+to-shout | crier; cri; hurler; gueuler | roepen; roept; riep; geroepen; schreeuwen; geschreeuwd; brullen | shout; yell; scream
+to-cry | pleurer; pleure; être en pleurs; larme | huilen; huilt; gehuild; wenen; weent; janken; traan | cry; weep
+to-laugh | rire; rit; rigoler; sourire; se marrer | lachen; lacht; gelachen; glimlachen; grinniken | laugh; smile; giggle; grin
 to-encourage | encourager; encouragement; motiver; motivation | aanmoedigen; moedigt aan; aangemoedigd; motiveren; stimuleren; gestimuleerd; motivatie | encourage; motivate; encouragement; motivation
 to-discourage | décourager; déconseiller; découragé | ontmoedigen; ontmoedigd; afraden; afgeraden | discourage; advise against; discouraged
-to-annoy | déranger; gêner; embêter; ennuyer | storen; stoort; gestoord; hinderen; vervelen; lastig vallen | annoy; bother; disturb
+to-annoy | déranger; gêner; embêter; ennuyer; énerver; agacer; emmerder; casser les pieds; énervant; agaçant | storen; stoort; gestoord; hinderen; vervelen; lastig vallen; irriteren; irritant; ambetant | annoy; bother; disturb; irritate; nuisance; hassle
 to-insist | insister; insiste; mettre la pression | aandringen; dringt aan; aangedrongen; blijven vragen; druk zetten | insist; put pressure; pressure
 to-convince | convaincre; convaincu; persuader | overtuigen; overtuigt; overtuigd; overhalen | convince; persuade; talk into
 to-make-aware | sensibiliser; sensibilisation; conscientiser; faire prendre conscience | sensibiliseren; sensibiliseert; gesensibiliseerd; sensibilisering; bewustmaken; bewustmaking | raise awareness; make aware; awareness
@@ -385,14 +385,14 @@ to-photograph | photographier; prendre en photo; faire une photo; prendre une ph
 to-celebrate | fêter; fête; célébrer; célébration | vieren; viert; gevierd; feest; feesten; viering | celebrate; party; celebration
 to-leave-behind | laisser; laisse; laisser derrière soi | achterlaten; laat achter; achtergelaten; laten liggen | leave behind; left behind
 to-abuse | abuser; abus; profiter de quelqu'un; exploiter | misbruiken; misbruikt; misbruik; profiteren van | abuse; misuse; take advantage of; exploit
-to-benefit | bénéficier; profiter; bénéficiaire; avoir droit à | genieten van; gebruikmaken van; recht hebben op; baat hebben bij; begunstigde | benefit; be entitled to; enjoy; beneficiary
+to-benefit | bénéficier; profiter; bénéficiaire; avoir droit à; savourer; se régaler | genieten van; gebruikmaken van; recht hebben op; baat hebben bij; begunstigde; genoten | benefit; be entitled to; enjoy; beneficiary
 to-be-entitled | avoir droit à; avoir le droit de; ouvrir un droit | recht hebben op; gerechtigd zijn; aanspraak maken op | be entitled to; have a right to; qualify for; eligible
 to-lose-right | perdre le droit; perdre son droit; ne plus avoir droit | recht verliezen; geen recht meer hebben; het recht verliezen | lose the right; no longer entitled; lose entitlement
 to-meet-conditions | remplir les conditions; satisfaire aux conditions; répondre aux conditions; être dans les conditions | aan de voorwaarden voldoen; voorwaarden vervullen; in aanmerking komen | meet the conditions; qualify; be eligible; fulfil the requirements
 to-count-on | compter sur; se reposer sur | rekenen op; vertrouwen op | count on; rely on
 to-belong-to-category | relever de; faire partie de; entrer dans la catégorie | vallen onder; deel uitmaken van; tot de categorie behoren | fall under; fall within; come under
 to-punish | punir; sanctionner; sanction; punition | straffen; straft; gestraft; bestraffen; bestraft; sanctie; straf | punish; penalise; sanction
-to-judge | juger; jugement | oordelen; oordeelt; vonnis; oordeel | judge; judgment; ruling
+to-judge | juger; jugement | oordelen; oordeelt; vonnis; oordeel; veroordelen | judge; judgment; ruling; judgement; condemn
 to-annul-law | annuler une loi; casser; abroger; abrogation | vernietigen; vernietigt; vernietigd; vernietiging; opheffen; intrekken | annul; repeal; strike down; quash
 to-withdraw | retirer; retrait; revenir sur; révoquer; révocation | intrekken; trekt in; ingetrokken; intrekking; herroepen | withdraw; withdrawal; revoke
 to-adopt-text | adopter; voter une loi; adoption d'un texte; approuver un texte | aannemen; aangenomen; goedkeuren; een wet stemmen | adopt; pass a law; pass; enact
@@ -416,7 +416,7 @@ to-print-out | imprimer; impression; sortir sur papier; imprimé | afdrukken; dr
 to-reach-place | se rendre à; aller à; accéder à un lieu; itinéraire | geraken; geraakt; raken; er geraken; route | get to; reach; find the way to
 to-exercise-right | exercer un droit; faire valoir un droit; user de son droit | een recht uitoefenen; recht doen gelden; gebruik maken van een recht | exercise a right; assert a right; use a right
 to-process-data | traiter des données; traitement de données; traitement des données | gegevens verwerken; verwerking van gegevens; gegevensverwerking | process data; data processing; processing of data
-to-leak | fuiter; fuite; divulguer | lekken; lekt; gelekt; lek | leak; leaked
+to-leak | fuiter; fuite; divulguer; couler | lekken; lekt; gelekt; lek | leak; leaked; leaky; drip
 to-simplify | simplifier; simplification; rendre plus simple; faciliter | vereenvoudigen; vereenvoudigt; vereenvoudigd; vereenvoudiging; vergemakkelijken | simplify; make easier; simplification; facilitate
 to-close-account | clôturer un compte; fermer un compte; supprimer son compte; clôture de compte | een account sluiten; een rekening sluiten; account verwijderen; account opzeggen | close an account; delete an account; account closure
 to-return-purchase | renvoyer un achat; droit de rétractation; retourner un article; rétractation; renvoyer un colis | terugsturen; teruggestuurd; stuur terug; herroepingsrecht; retourneren; terugzenden | return a purchase; send back; right of withdrawal; return goods
@@ -428,3 +428,102 @@ to-deserve | mériter; mérite | verdienen; verdient; verdiend | deserve; merit
 to-consent | consentir; consentement; donner son consentement; consent | toestemmen; toestemming; toestemming geven; instemming; toegestemd | consent; give consent; informed consent
 to-appeal | introduire un recours; recours; faire appel; aller en appel | in beroep gaan; beroep instellen; beroep aantekenen; beroep indienen | appeal; lodge an appeal; bring an appeal
 to-blackmail | faire chanter; chantage; extorquer; extorsion | chanteren; gechanteerd; chantage; afpersen; afgeperst; afpersing | blackmail; extort; extortion
+# What people do with things and with each other, as they say it
+to-put | met; mis; mise; poser | zetten; zet; zette; gezet; plaatsen; leggen; neerzetten | put; lay
+to-pinch-fingers | pincer; pincer avec deux doigts | knijpen; geknepen; met twee vingers knijpen | pinch; pinched; pinching
+to-squeeze | serrer; écraser | persen; platdrukken | squeeze; squash; squashed; crush
+to-tilt | incliner; pencher; incliné; penché | kantelen; kantelt; gekanteld; scheef; schuin | tilt; tilted; lean; slanted; sideways; wonky
+to-widen | élargir; élargi; rendre plus large | verbreden; verbreed; breder maken; breder; wijder | widen; wider; make wider; broaden
+to-narrow | plus étroit | versmallen; smaller maken; smaller; vernauwen | narrow; narrower; make narrower
+to-merge | fusionner; assembler; fusion; regrouper | samenvoegen; samengevoegd; voeg samen; gebundeld | merge; merged; combine; put together
+to-extract | extraire; extraction | uithalen; eruit halen | unpack
+to-detach | détacher; détaché | losmaken; losgemaakt; maak los; losraken | detach; detached; unfasten; come loose
+to-scratch | rayer; rayé; rayure; gratter; griffe; griffé | krassen; kras; bekrast; krabben | scratch; scratched; scratches
+to-crack | fissurer; fissuré; fissure; fêlé; fissurée; fêler | barsten; barst; gebarsten | crack; cracked; cracks
+to-tear | déchirer; déchiré; arracher; arraché | scheuren; gescheurd; scheur; afscheuren | tear; torn; tore; rip; ripped
+to-dry | sécher; séché; laisser sécher; faire sécher | drogen; droogt; gedroogd; laten drogen | dry; dried; let dry
+to-wipe | essuyer; frotter; essuyé; épousseter | afvegen; afgeveegd; wrijven; afstoffen; schoonvegen; schrobben | rub; scrub; dust off
+to-pour | renverser; renversé | gieten; goot; gegoten; morsen; gemorst | pour; spill; spilled; spilt
+to-drown | noyer; noyé | verdrinken; verdronken; nat geworden | drown; drowned; soaked
+to-burn | brûler; brûlé; cramer; cramé; griller; grillé; brûlure | branden; verbranden; verbrand; brandt | burn; burnt; burned; fried
+to-cool-down | refroidir; laisser refroidir | afkoelen; afgekoeld; laten afkoelen | cool down; let it cool
+to-flicker | clignoter; clignote; clignotant; scintiller | knipperen; knippert; flikkeren; flikkert | flicker; flickering; blink; blinking
+to-beep | biper; bip; bipe; faire bip | piepen; piept; pieptoon; zoemen; zoemt | beep; beeping; buzz; buzzing; bleep
+to-be-stuck | coincé; coincer; rester coincé; coince | vastzitten; zit vast; vastgezeten; klem | jam; jammed; wedged
+to-ruin | gâcher; ruiner | verknoeien; verknoeid; verpesten; verpest; verprutst; vernielen; vernield | ruin; ruined; mess up; messed up; spoil
+to-fiddle | bidouiller; bricoler; trifouiller; chipoter; tripoter; bidouille | prutsen; geprutst; klungelen; foefelen; knoeien; geknoeid; klussen | fiddle; tinker; mess about; tamper; tampered
+to-swell | gonfler; gonflé; gonfle | zwellen; gezwollen; opzwellen; opgezwollen; bol staan | swell; swollen; bulge; bulging
+to-blow | souffler; souffle | blazen; blies; geblazen | blow; blew; blown
+to-throw | balancer | gooien; gooit; gegooid; smijten; gesmeten; werpen; wierp; geworpen | throw; threw; thrown; toss; chuck
+to-grab | attraper; empoigner; choper; chopper; pogner | grijpen; greep; gegrepen; vastpakken; beetpakken; vastgenomen | grab; grabbed; catch; caught
+to-slip | dérailler | uitglijden; uitgegleden; glijden; gegleden; glippen | slip; slipped
+to-hit | frapper; battre; cogner; taper dessus | slaan; sloeg; geslagen; stoten; gestoten | hit; beat; beaten; knock; knocked; bump; bumped
+to-mix | mélanger; mélangé; mélange; embrouiller | mengen; gemengd; vermengen; mixen; door elkaar halen | mix; mixed; mix up; blend; muddle
+to-overwrite-type | recopier; réécrire | overtypen; overgetypt; herschrijven; herschreven | retype; rewrite
+to-capture | capturer; capture | vastleggen; vastgelegd | capture; captured
+to-detect | détecter; détecté; détection; repérer | detecteren; gedetecteerd; opsporen; opgespoord | detect; detected; detection
+to-guess | deviner; deviné; devine | geraden; gokken; gegokt | guess; guessed
+to-pretend | faire semblant; prétendre; feindre | doen alsof; zich voordoen als; voordoen; voorwenden; deed alsof | pretend; pretended; pose as; make believe
+to-insult | insulter; insulte; injurier; injure; gros mots | uitschelden; uitgescholden; schelden; beledigen; beledigd; belediging; scheldwoord | insult; insulted; swear at; call names; offend
+to-tease | se moquer; taquiner; moquerie; moquer | plagen; geplaagd; uitlachen; uitgelachen | tease; teased; mock; make fun of
+to-disappoint | décevoir; déçu; déception; décevant; déçue | teleurstellen; teleurgesteld; teleurstelling; ontgoocheld | disappoint; disappointed; disappointing; disappointment; gutted
+to-surprise | surprendre; surpris; étonner; étonnant; étonné; surprenant; surprise | verrassen; verrast; verbazen; verbaasd; verwonderd; verrassing; verwondering | surprise; surprised; surprising; amazed; astonished
+to-scare-off | effrayer; faire peur; terrifier; effrayant; terrifié; flipper; angoisser | bang maken; afschrikken; schrok; geschrokken; griezelig; eng | scary; frighten; frightened; terrified; creepy; freak out
+to-panic | paniquer; panique; s'affoler; affolé | panikeren; paniek; in paniek; gepanikeerd | panic; panicked; panicking
+to-regret | regretter; regret; regrette | betreuren; spijt; spijt hebben; berouw; betreurt | regret; regretted; be sorry about
+to-forgive | pardonner; pardon | vergeven; vergiffenis | forgive; forgiven; excuse; pardon
+to-blame | reprocher; reproche; blâmer; accuser; accusé | verwijten; verwijt; verweten; de schuld geven; beschuldigen; beschuldigd | blame; blamed; accuse; accused; reproach
+to-admit | avouer; admettre | toegeven; toegegeven; bekennen | admit; admitted; confess
+to-deny | nier; démentir; niait | ontkennen; ontkent; ontkend; loochenen | deny; denied
+to-exaggerate | exagérer; exagéré; exagération | overdrijven | exaggerate; exaggerated; overdo
+to-praise | féliciter; féliciter quelqu'un; compliment; complimenter | prijzen; loven; complimenteren; compliment; feliciteren; proficiat | praise; compliment; congratulate; congratulations
+to-impress | impressionner; impressionnant; impressionné | indruk maken; indrukwekkend | impress; impressed; impressive
+to-wait-expect | escompter | verwachten; verwacht; verwachting | expect; expected; expectation; reckon
+to-consider | envisager | overwogen; in overweging nemen; beschouwen | consider; considered
+to-imagine | imaginer; s'imaginer; imagination | verzinnen; verzonnen; zich inbeelden; inbeelden; verbeelden; bedenken; bedacht | imagine; imagined; invent
+to-cope | se débrouiller | zijn plan trekken; behelpen; sukkelen; gesukkeld; worstelen | cope; struggle; struggling; manage on one's own
+to-keep-up | persévérer | volhouden; volgehouden; bijbenen; meekunnen | persist; persevere
+to-take-part-in-turn | à tour de rôle; son tour; chacun son tour | beurt; om de beurt; aan de beurt | take turns
+to-dare | oser; ose; osé | durven; durft; gedurfd; aandurven | dare; dared
+to-survive | survivre; survécu; survie; tenir bon | overleven; overleefd; overleeft | survive; survived
+to-chase | chasser; courir après; poursuivi | achtervolgen; achtervolgd; achternazitten; jagen; stalken | chase; chased; stalker; hunt
+to-fight | lutter; combattre; combat; bagarre | vechten; gevochten; strijden; strijd; bestrijden | fight; fought; struggle against; combat
+to-quarrel | se disputer; dispute; engueuler; querelle; se chamailler | ruziën; ruzie; ruzie maken; ambras; bekvechten; bonje | quarrel; squabble
+to-waste | gaspiller; gaspillage; gaspillé | verspillen; verspild; verspilling; verkwisten | squander
+to-climb | grimper; escalader | klimmen; geklommen; beklimmen | climb; climbed
+to-go-down | descendre; descend; descendu | afdalen; gezakt | descend
+to-cross-over | traverser; traversée; franchir | oversteken; overgestoken; doorkruisen | go across
+to-approach | s'approcher; approcher; se rapprocher; rapprocher | naderen; genaderd; dichterbij komen; dichterbij | approach; come closer; get near
+to-surround | entourer; entouré; encadrer | omringen; omringd; omcirkelen; kaderen | surround; surrounded
+to-paint-draw | peindre; peint; coloriage | schilderen; geschilderd; verven | paint; painted
+to-digest-swallow | avaler; avalé; engloutir | inslikken; ingeslikt; slikken; doorslikken | swallow; swallowed; gulp
+to-smell | sentir mauvais; puer; odeur | ruiken; geroken; stinken; geur | smell; smelly; smells; stink
+to-dream | rêver; rêve | dromen; droomt; gedroomd; droom | dream; dreamt; dreamed
+to-cough-sneeze | tousser; éternuer | hoesten; niezen | cough; sneeze
+to-whisper | chuchoter; murmurer | fluisteren; gefluisterd | whisper; mumble; murmur
+to-sigh-complain | râler; ronchonner; se lamenter; râle | zeuren; gezeur; zeveren; mopperen; gezaag | moan; grumble; whine; nag
+to-chat-talk | bavarder; papoter; jaser | gebabbeld; kletsen; praatje maken; keuvelen | chatter; gossip; natter
+to-reveal | révéler; dévoiler; révélé | onthullen; onthuld; prijsgeven; vrijgeven; verklappen | reveal; disclose; give away; let slip
+to-spread | répandre; propager; se répandre | rondsturen; uitstrooien | spread; circulate; scatter
+to-fade | s'estomper; pâlir; décolorer | vervagen; verbleken; grijs gemaakt | fade; faded; dim; dimmed
+to-relax | se détendre; se relaxer; détendu | ontspannen; ontspanning; relaxen; tot rust komen | unwind; chill
+to-wave-hand | agiter; saluer de la main | zwaaien; gezwaaid; wuiven | wave; waved
+to-endure | endurer; subir; subi; tolérer | verdragen; verdraagt; uithouden; uitstaan; doorstaan; ondergaan | endure; put up with; suffer; tolerate
+to-be-silent | se taire; tais | zwijgen; zweeg; gezwegen | keep silent; stay silent
+to-bite | mordre; mordu; morsure | bijten; gebeten; beet | bite; bitten
+to-swim | nager; nage; natation | zwemmen; gezwommen | swim; swimming; swam
+to-plunge | plonger; plongé | duiken; gedoken | dive; plunge
+to-kill | tuer; assassiner; meurtre | vermoorden; vermoord; moord | kill; murder; killed
+to-arrest | arrêter quelqu'un; interpeller; arrestation | arresteren; gearresteerd; aanhouden door politie | arrest; arrested
+to-kiss | embrasser; bisou; bise | zoenen; kussen | kiss; hug; cuddle
+to-pray-beg | supplier; implorer | smeken; gesmeekt | beg; plead
+to-argue | argumenter; argument | argumenteren; redeneren; argument | argue; argument
+to-assume | supposer; présumer; supposition | veronderstellen; verondersteld | assume; suppose; supposed; presume
+to-speed-up | accélérer; accéléré; aller plus vite | versnellen; versneld; sneller maken; sneller | accelerate; faster; make faster
+to-sharpen | affûter; rendre plus net | slijpen; scherper maken; scherpstellen | sharpen; make sharper; focus the lens
+to-brighten | éclaircir | verhelderen; lichter maken | brighten; make brighter; lighten; lighter
+to-darken | assombrir | donkerder maken; donkerder; verduisteren | darken; make darker
+to-strike-through | raturer; biffer | doorstrepen; doorgestreept; doorhalen | strike through; strikethrough
+to-multiply | multiplier; multiplication | vermenigvuldigen; vermenigvuldigd | multiply; multiplied
+to-subtract | soustraire; soustraction | minus | subtract; subtraction; minus
+to-trim-nap | sieste; faire la sieste; dodo | dutten; dutje; middagdutje | nap; snooze

@@ -45,11 +45,11 @@ digital-skills | compétences numériques; compétences digitales; savoir utilis
 basic-digital-skills | compétences numériques de base; bases de l'informatique; débutant en informatique | digitale basisvaardigheden; basis van de computer; beginner met computer | basic digital skills; computer basics; beginner with computers
 digital-literacy | littératie numérique; culture numérique; éducation au numérique | digitale geletterdheid; digitaal geletterd; digitale wijsheid | digital literacy; digitally literate; digital education
 media-literacy | éducation aux médias; esprit critique | mediawijsheid; kritische zin; mediageletterdheid | media literacy; critical thinking
-skill-competence | compétence; savoir-faire; capacité; aptitude | vaardigheid; competentie; bekwaamheid; kunde | skill; competence; ability; know-how
+skill-competence | compétence; savoir-faire; capacité; aptitude; habile; adroit | vaardigheid; competentie; bekwaamheid; kunde; behendig | skill; competence; ability; know-how
 competence-framework | DigComp; cadre de compétences; référentiel de compétences numériques | DigComp; competentiekader; referentiekader digitale competenties | DigComp; competence framework; digital competence framework
 level-of-skill | niveau; niveau de départ | niveau | level; starting level
 barometer-digital-inclusion | Baromètre de l'inclusion numérique; baromètre; chiffres de la fracture numérique | Barometer Digitale Inclusie; barometer; cijfers digitale kloof | Digital Inclusion Barometer; barometer; digital divide figures
-shame-stigma | honte; gêne; stigmate; avoir honte; gêné | schaamte; stigma; zich schamen; beschaamd | shame; stigma; ashamed; embarrassed
+shame-stigma | honte; gêne; stigmate; avoir honte; gêné; honteux; embarrassé | schaamte; stigma; zich schamen; beschaamd; gegeneerd; gênant | shame; stigma; ashamed; embarrassed
 affordability | accessibilité financière; trop cher; abordable; coûter cher | betaalbaarheid; betaalbaar | affordability; too expensive; affordable; cannot afford
 access-to-internet | accès à internet; accès internet | toegang tot internet; internettoegang | internet access; access to the internet
 essential-service | service essentiel; services essentiels; service de base | essentiële dienst; essentiële diensten; basisdienst | essential service; essential services; basic service
@@ -173,7 +173,7 @@ user-test | test utilisateur; tester avec des usagers; testeur | gebruikerstest;
 sustainability | durabilité; durable; développement durable; écologique | duurzaamheid; duurzaam; duurzame ontwikkeling; ecologisch | sustainability; sustainable; sustainable development; green
 digital-sobriety | sobriété numérique; numérique responsable; empreinte écologique du numérique; pollution numérique | digitale soberheid; duurzame digitalisering; ecologische voetafdruk van het digitale; digitale vervuiling | digital sobriety; responsible digital; environmental footprint of digital; digital pollution
 refurbished-equipment | matériel reconditionné; ordinateur reconditionné; reconditionné; refurbished; PC reconditionné; reconditionnement | gereviseerd materiaal; refurbished; gereconditioneerd; refurbished computer; opgeknapte computer; gereviseerde computer | refurbished equipment; refurbished; refurbished computer; reconditioned
-second-hand | seconde main; occasion; d'occasion; deuxième main | tweedehands; tweede hand; gebruikt toestel | second-hand; used; pre-owned
+second-hand | seconde main; occasion; d'occasion; deuxième main | tweedehands; tweede hand; gebruikt toestel | second-hand; used; pre-owned; secondhand
 reuse | réutilisation; réutiliser; réemploi; donner une seconde vie | hergebruik; hergebruiken; tweede leven geven | reuse; re-use; give a second life
 donate-equipment | don de matériel; donner un ordinateur; offrir un ordinateur; don d'ordinateur | materiaal schenken; computer schenken; toestel weggeven; schenking van computers | donate equipment; donate a computer; give away a computer
 free-computer | ordinateur gratuit; recevoir un ordinateur; ordinateur pas cher; obtenir un ordinateur | gratis computer; computer krijgen; goedkope computer; goedkope laptop | free computer; cheap computer; cheap laptop

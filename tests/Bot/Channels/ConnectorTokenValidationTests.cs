@@ -56,6 +56,7 @@ public sealed class ConnectorTokenValidationTests : IAsyncLifetime
     {
         var flips = Environment.GetEnvironmentVariable("ASSISTANT_FULL") == "1" ? 10_000 : 1_000;
         var (good, random) = (Encoding.ASCII.GetBytes(_matrix.Good), new Random(20261123));
+        Assert.True((await Validation.ValidateAsync(_matrix.Good, FromTeams, TestContext.Current.CancellationToken)).IsAllowed);
         for (var i = 0; i < flips; i++)
         {
             var bytes = good.ToArray();
@@ -97,6 +98,35 @@ public sealed class ConnectorTokenValidationTests : IAsyncLifetime
         };
 
         Assert.Equal(refusal, (await Validation.ValidateAsync(token, activity, TestContext.Current.CancellationToken)).Refusal);
+    }
+
+    [Fact]
+    public async Task A_token_that_was_accepted_is_looked_at_again_each_time()
+    {
+        var (token, cancellation) = (_matrix.Good, TestContext.Current.CancellationToken);
+        Assert.True((await Validation.ValidateAsync(token, FromTeams, cancellation)).IsProven);
+
+        var again = await Validation.ValidateAsync(token, FromTeams, cancellation);
+        var elsewhere = await Validation.ValidateAsync(token, FromTeams with { ServiceUrl = "https://evil.example/" }, cancellation);
+        var otherwise = await Validation.ValidateAsync(token, FromTeams with { ChannelId = "webchat" }, cancellation);
+        _clock.Advance(TimeSpan.FromHours(1) + ConnectorTokenValidation.ClockSkew + TimeSpan.FromSeconds(1));
+        var late = await Validation.ValidateAsync(token, FromTeams, cancellation);
+
+        Assert.True(again.IsProven);
+        Assert.Equal((TokenRefusal.OtherServiceUrl, TokenRefusal.OtherChannel, TokenRefusal.OutOfTime), (elsewhere.Refusal, otherwise.Refusal, late.Refusal));
+    }
+
+    [Fact]
+    public async Task A_token_that_was_accepted_is_refused_once_another_key_has_the_name_of_its_own()
+    {
+        var token = _service.Keys.Signed(_matrix.Claims(exp: (_clock.GetUtcNow() + TimeSpan.FromDays(2)).ToUnixTimeSeconds()));
+        Assert.True((await Validation.ValidateAsync(token, FromTeams, TestContext.Current.CancellationToken)).IsProven);
+        _service.KeysDocument = _service.Keys.Document.Replace(BotServiceKeys.Teams, "other", StringComparison.Ordinal).Replace(BotServiceKeys.WebChat, BotServiceKeys.Teams, StringComparison.Ordinal);
+
+        _clock.Advance(SigningKeys.Fresh);
+        var verdict = await Validation.ValidateAsync(token, FromTeams, TestContext.Current.CancellationToken);
+
+        Assert.Equal(TokenRefusal.WrongSignature, verdict.Refusal);
     }
 
     [Theory]

@@ -57,6 +57,23 @@ public sealed class EvidenceTests
         Assert.True(EvidenceStrength.Of(Full with { HasAsked = true, SaysThing = 0 }) < EvidenceStrength.Of(Full with { HasAsked = true }));
 
     [Fact]
+    public void A_number_of_something_else_is_weaker() =>
+        Assert.True(EvidenceStrength.Of(Full with { CountsThing = 0 }) < EvidenceStrength.Of(Full));
+
+    [Fact]
+    public void A_text_without_names_is_weaker_where_names_are_asked_for() =>
+        Assert.True(EvidenceStrength.Of(Full with { GivesNames = false }) < EvidenceStrength.Of(Full));
+
+    [Fact]
+    public void What_has_the_subject_and_lacks_the_place_is_suggested()
+    {
+        var evidence = Full with { Coverage = 0.4, InDocument = 0.4, Told = 0.8, Margin = 0.1, NamesAll = false };
+
+        Assert.True(EvidenceStrength.Of(evidence) < 0.12, $"{EvidenceStrength.Of(evidence):0.00}");
+        Assert.Equal(AnswerStatus.UnansweredWeakEvidence, EvidenceStrength.Decide(evidence));
+    }
+
+    [Fact]
     public void The_strength_is_a_probability() => Assert.All(
         new[] { Evidence.None, Full, Full with { Gap = 1 }, Full with { Told = 100 } }, evidence => Assert.InRange(EvidenceStrength.Of(evidence), 0, 1));
 
@@ -91,6 +108,16 @@ public sealed class EvidenceTests
     [InlineData("Welk e-mailadres heeft de dienst?", "Schrijf naar help@voorbeeld.be.", true)]
     [InlineData("Hoe lang duurt het?", "Het duurt twee weken.", true)]
     [InlineData("Quel est le délai ?", "Le service répond par courrier.", false)]
+    [InlineData("Wanneer loopt het af?", "Het charter voor digitale rechten.", false)]
+    [InlineData("When is an interpreter needed?", "Ask one if you do not understand each other.", true)]
+    [InlineData("la charte est sortie quand", "Elle parle d'inclusion.", false)]
+    [InlineData("Sinds wanneer bestaat het?", "Het bestaat sinds 2017.", true)]
+    [InlineData("What is the budget of the plan?", "It has 17 projects and 66 actions.", false)]
+    [InlineData("Hoeveel geld kreeg het project?", "Het kreeg 26 miljoen euro.", true)]
+    [InlineData("What does a company pay?", "It opens at 16.", false)]
+    [InlineData("Moet iedereen die app hebben?", "De app toont je documenten.", false)]
+    [InlineData("Moet iedereen die app hebben?", "Niemand hoeft de app te gebruiken.", true)]
+    [InlineData("Est-ce obligatoire ?", "Chacun choisit librement.", true)]
     public void A_question_tells_what_kind_of_thing_would_answer_it(string question, string quote, bool holds) =>
         Assert.Equal(holds, ExpectedAnswer.Of(question)!.IsIn(quote));
 
@@ -98,6 +125,9 @@ public sealed class EvidenceTests
     [InlineData("Comment activer itsme ?")]
     [InlineData("Wat is een EPN?")]
     [InlineData("Is an online-only form allowed?")]
+    [InlineData("What is the City obliged to publish?")]
+    [InlineData("Que faut-il faire ?")]
+    [InlineData("what do we look at before she pays")]
     public void Many_questions_ask_for_no_special_kind(string question) => Assert.Null(ExpectedAnswer.Of(question));
 
     [Theory]

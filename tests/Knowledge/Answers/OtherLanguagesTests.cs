@@ -1,5 +1,6 @@
 using System.Globalization;
 using Assistant.Knowledge.Languages;
+using Assistant.Knowledge.Passages;
 using Assistant.Tests.Support;
 using Xunit;
 
@@ -38,6 +39,19 @@ public sealed class OtherLanguagesTests
 
         Assert.NotEmpty(answer.Quotes);
         Assert.All(answer.Quotes, quote => Assert.Equal(asked, quote.Document.Language));
+    }
+
+    [Fact]
+    public async Task What_an_asker_may_not_see_in_the_own_language_is_found_in_another_one_that_others_need_not_search()
+    {
+        using var store = AStore.With([PinCode(Language.French).For(Audience.Staff), PinCode(Language.Dutch), Printer(Language.French), Printer(Language.Dutch)]);
+        using var answerer = AnAnswerer.Over(store);
+
+        var ofStaff = await answerer.Ask(Asked(Language.French), Audience.Staff);
+        var ofPublic = await answerer.Ask(Asked(Language.French));
+        var ofStaffAgain = await answerer.Ask(Asked(Language.French), Audience.Staff);
+
+        Assert.Equal(("fr/pin", "nl/pin", "fr/pin"), (ofStaff.Quotes[0].Document.Id, ofPublic.Quotes[0].Document.Id, ofStaffAgain.Quotes[0].Document.Id));
     }
 
     [Fact]

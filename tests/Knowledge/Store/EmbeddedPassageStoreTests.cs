@@ -41,6 +41,29 @@ public sealed class EmbeddedPassageStoreTests : PassageStoreContract, IDisposabl
         Assert.Equal([File], Directory.GetFiles(_folder.Path));
     }
 
+    [Fact]
+    public async Task Who_looks_for_the_first_snapshot_while_it_is_published_finds_none_or_it_and_no_damage()
+    {
+        for (var round = 0; round < 40; round++)
+        {
+            using var folder = new TemporaryFolder();
+            using var writer = new EmbeddedPassageStore(folder.Path, readOnly: false, TimeProvider.System);
+            using var reader = new EmbeddedPassageStore(folder.Path, readOnly: false, TimeProvider.System);
+            await writer.StageAsync(Named("one"), new PassageWeigher([ADocument.Named("a").Saying("Le lecteur de carte.").Build()]).Weigh(), Cancellation);
+            var publishing = Task.Run(() => writer.PublishAsync(Named("one").Id, Cancellation), Cancellation);
+
+            PublishedSnapshot? found;
+            do
+            {
+                found = await reader.FindPublishedAsync(Cancellation);
+            }
+            while (found is null);
+            await publishing;
+
+            Assert.Equal("one", found.Snapshot.Id.Value);
+        }
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
