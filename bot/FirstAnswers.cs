@@ -38,6 +38,7 @@ internal sealed partial class FirstAnswers(
         }
 
         await Task.Yield();
+        AnsweringRules.Prepare();
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         limited.CancelAfter(Longest);
         try
