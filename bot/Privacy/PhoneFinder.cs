@@ -142,12 +142,8 @@ internal static class PhoneFinder
             if (!isTrunkZero)
             {
                 // The line after a number of unknown length is another matter.
-                if (filled > LeastAbroad + prefix && limit == MostAbroad && numbers.Gap(group - 1).Contains('\n'))
-                {
-                    break;
-                }
-
-                if (filled + run.Length > limit + prefix)
+                var isNextLine = filled > LeastAbroad + prefix && limit == MostAbroad && numbers.Gap(group - 1).Contains('\n');
+                if (isNextLine || filled + run.Length > limit + prefix)
                 {
                     break;
                 }
