@@ -31,7 +31,7 @@ internal static class EmailFinder
     public static int Name(NormalizedText text, int sign)
     {
         var end = sign;
-        while (end > 0 && sign - end < 2 && text.Text[end - 1] == ' ')
+        while (end > 0 && sign - end < 2 && text.Text[end - 1] is ' ' or '\n')
         {
             end--;
         }
@@ -47,6 +47,10 @@ internal static class EmailFinder
             {
                 start = part;
             }
+            else if (IsSpacedJoint(text, start, end, sign))
+            {
+                start -= text.Text[start - 2] == '.' ? 3 : 1;
+            }
             else
             {
                 break;
@@ -61,10 +65,22 @@ internal static class EmailFinder
         return start < end ? start : sign;
     }
 
+    // “jan . peeters @”, and a number behind a name where the sign is a word: “jan 84 apenstaartje”.
+    private static bool IsSpacedJoint(NormalizedText text, int start, int end, int sign)
+    {
+        if (start < 3 || text.Text[start - 1] != ' ')
+        {
+            return false;
+        }
+
+        return text.Text[start - 2] == '.' ? end < sign && text.Text[start - 3] == ' '
+            : text.At(sign) != '@' && char.IsAsciiDigit(text.At(start)) && char.IsLetter(text.Text[start - 2]) && (end - start < 5 || text.Text[end - 1] is not (>= '0' and <= '9'));
+    }
+
     private static int SkipSpaces(NormalizedText text, int at)
     {
         var from = at;
-        while (at - from < 2 && text.At(at) == ' ')
+        while (at - from < 2 && at < text.Text.Length && text.At(at) is ' ' or '\n')
         {
             at++;
         }

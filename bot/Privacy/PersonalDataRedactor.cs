@@ -59,6 +59,7 @@ internal static class PersonalDataRedactor
         IbanFinder.FindCalled(numbers, found);
         AddressFinder.Find(view, found);
         NameFinder.Find(view, found);
+        BirthDateFinder.FindBeside(view, found);
         return [.. found.InOrder().Select(span => InOriginal(view, span))];
     }
 
