@@ -42,7 +42,7 @@ internal static class KeySlip
 
     // The last letter tells forms of a word apart, which are no slips.
     private static bool IsChanged(ReadOnlySpan<char> tail, ReadOnlySpan<char> meant, int length) =>
-        length >= ShortestChanged && tail.Length >= 2 && tail[1..].SequenceEqual(meant[1..]) && (AreNeighbours(tail[0], meant[0]) || (Vowels.Contains(tail[0]) && Vowels.Contains(meant[0])));
+        length >= ShortestChanged && tail.Length >= 2 && tail[1..].SequenceEqual(meant[1..]) && (AreNeighbours(tail[0], meant[0]) || (Vowels.Contains(tail[0], StringComparison.Ordinal) && Vowels.Contains(meant[0], StringComparison.Ordinal)));
 
-    private static bool AreNeighbours(char one, char other) => Array.Exists(Rows, row => row.IndexOf(one) is >= 0 and var at && row.IndexOf(other) is >= 0 and var beside && Math.Abs(at - beside) == 1);
+    private static bool AreNeighbours(char one, char other) => Array.Exists(Rows, row => row.IndexOf(one, StringComparison.Ordinal) is >= 0 and var at && row.IndexOf(other, StringComparison.Ordinal) is >= 0 and var beside && Math.Abs(at - beside) == 1);
 }

@@ -29,7 +29,7 @@ internal static class WordForms
 
                 // Bronnen, scanning.
                 var before = word.AsSpan(0, word.Length - ending.Length);
-                if (Vowels.Contains(ending[0]) && before.Length > ShortestBase && before[^1] == before[^2])
+                if (Vowels.Contains(ending[0], StringComparison.Ordinal) && before.Length > ShortestBase && before[^1] == before[^2])
                 {
                     yield return new Base(before[..^1].ToString(), before[^1] + ending);
                 }
@@ -45,12 +45,12 @@ internal static class WordForms
             return $"{word[..^3]}e";
         }
 
-        if (language != Language.Dutch || word.Length < ShortestBase + 2 || !word.EndsWith("en", StringComparison.Ordinal) || Vowels.Contains(word[^3]))
+        if (language != Language.Dutch || word.Length < ShortestBase + 2 || !word.EndsWith("en", StringComparison.Ordinal) || Vowels.Contains(word[^3], StringComparison.Ordinal))
         {
             return null;
         }
 
         var last = word[^3] switch { 'v' => 'f', 'z' => 's', var other => other };
-        return Vowels.Contains(word[^4]) && word.Length > 4 && !Vowels.Contains(word[^5]) ? $"{word[..^3]}{word[^4]}{last}" : $"{word[..^3]}{last}";
+        return Vowels.Contains(word[^4], StringComparison.Ordinal) && word.Length > 4 && !Vowels.Contains(word[^5], StringComparison.Ordinal) ? $"{word[..^3]}{word[^4]}{last}" : $"{word[..^3]}{last}";
     }
 }
