@@ -37,6 +37,8 @@ public static class KnowledgeServices
         services.AddSingleton<LanguageDetector>();
         services.AddSingleton(provider => Lexicon.Load(Options(provider).Lexicons));
         services.AddSingleton<QuestionReader>();
+        services.AddSingleton<Spelling>();
+        services.AddSingleton<QuestionSpelling>();
         services.AddSingleton<Retriever>();
         services.AddSingleton<CuratedShelf>();
         services.AddSingleton<CuratedLookup>();

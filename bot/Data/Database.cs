@@ -72,6 +72,18 @@ internal sealed class Database(IOptions<DataOptions> options) : IDisposable
         return statements;
     }
 
+    /// <summary>A connection for the one writer, which keeps at hand the pages that it writes again and again.</summary>
+    public DbStatements OpenToWrite()
+    {
+        var statements = Open();
+        if (IsSqlite)
+        {
+            statements.Execute("PRAGMA cache_size=-16384");
+        }
+
+        return statements;
+    }
+
     /// <summary>Reads on a lent connection. Neither database makes a reader wait for the writer.</summary>
     public T Read<T>(Func<DbStatements, T> read)
     {

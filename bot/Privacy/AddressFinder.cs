@@ -4,16 +4,20 @@ namespace Assistant.Bot.Privacy;
 internal static class AddressFinder
 {
     private const int Before = 40;
+    private const int HomeBefore = 12;
     private const int MostNameWords = 6;
 
     // Street words that are nothing else, and those that are everyday words too: the second need a name with a capital, or a word that says “lives at”.
-    private static readonly Cues Street = new("rue, r, avenue, av, ave, chaussee, chee, chsee, boulevard, bd, bld, blvd, boul, quai, square, sq, impasse, imp, dreve, sentier, venelle, esplanade, parvis, rond point, ruelle, laan, straat, steenweg, stwg, street, road");
-    private static readonly Cues MaybeStreet = new("place, pl, clos, chemin, ch, cite, galerie, passage, cours, route, rte, montee, residence, allee, val, plaine, porte, champ, plein, kaai, dreef, weg, markt, hof");
+    private static readonly Cues Street = new("rue, r, avenue, av, ave, chaussee, chee, chsee, boulevard, bd, bld, bvd, blvd, blvrd, boulv, boul, quai, square, sq, impasse, imp, dreve, sentier, venelle, esplanade, parvis, rond point, ruelle, faubourg, rempart, laan, straat, steenweg, stwg, street, road");
+    private static readonly Cues MaybeStreet = new("place, pl, pce, chemin, ch, cite, voie, domaine, hameau, villa, residence, clos, cour, cours, galerie, passage, route, rte, montee, allee, val, plaine, porte, champ, promenade, marche, montagne, galeries, plein, kaai, dreef, weg, markt, hof");
     private static readonly Cues DutchTypes = new("straat, laan, steenweg, stwg, stw, plein, kaai, dreef, lei, baan, weg, hof, markt, dijk, pad, gang, plaats, square, park, street, road, avenue, lane, drive, close, court, way, singel");
     private static readonly Cues EnglishTypes = new("street, st, road, rd, avenue, ave, lane, drive, square, close, court, way, place, terrace, gardens, boulevard");
     private static readonly Cues Lives = new("""
-        habite*, habitant, adresse, adres, domicile*, domicilie*, demeure, demeurant, reside, loge, vit, vis, chez, woon*, woonachtig, gedomicilieerd, verblijft, verblijf, verhuis*, demenag*, lives, living, live, address, residing, resides, moved, moving
+        habite*, habitant, adresse, adres, domicile*, domicilie*, demeure, demeurant, reside, loge, vit, vis, chez, woon*, woonachtig, gedomicilieerd, verblijft, verblijf, verhuis*, demenag*, lives, living, live, address, residing, resides, moved, moving, move, kwoon, woonplaats, situe*, gelegen, deliver*, livre*, livrer, bezorg*, lever, leveren, facteur, logement, woning, appartement, maison, huis, kot, house, flat, lived, stay, stays, staying, at home, thuis, chez moi, adress, adrese, addresse, addres, woonadres*, thuisadres*, verblijfsadres*, postadres*
         """);
+
+    // Right before a capital and a number, whatever the street is called: “adres: Meir 10”.
+    private static readonly Cues Home = new("adresse, adres, address, adress, domicile, habite, habitons, habitent, woont, woon, wonen, woonplaats, woonadres, lives, live, living");
 
     private static readonly Cues Particles = new("de, du, des, d, la, le, les, l, aux, au, en, van, der, den, ter, ten, het, t, the, of, sur, sous, saint, sainte, st, ste, sint, onze, lieve, notre, dame");
 
@@ -34,10 +38,10 @@ internal static class AddressFinder
     {
         for (var word = 0; word < text.Words.Count; word++)
         {
-            var range = TypeFirst(text, word) ?? TypeInName(text, word) ?? NumberFirst(text, word);
+            var range = TypeFirst(text, word) ?? TypeInName(text, word) ?? NumberFirst(text, word) ?? BeforePostcode(text, word);
             if (range is { } address)
             {
-                found.Claim(address.Start, address.End, PersonalDataType.Address);
+                found.Claim(AddressTail.TownBefore(text, address.Start), address.End, PersonalDataType.Address);
             }
         }
     }
@@ -53,9 +57,12 @@ internal static class AddressFinder
         }
 
         var lives = LivesHere(text, text.Words[word].Start);
-        var number = FrontNumber(text, text.Words[word].Start);
+        var number = FrontNumber(text, text.Words[word].Start) ?? (lives && sure > 0 ? NumberOf(text, word) : null);
+        // Steenweg op Ninove
+        length += word + length < text.Words.Count && text.LowerWord(word) is "steenweg" or "stwg" && text.LowerWord(word + length) is "op" or "naar" ? 1 : 0;
         var (last, named, capital) = Name(text, word + length, text.Words[word + length - 1].End);
-        if (named == 0 || (sure == 0 && !capital && !lives))
+        var end = named == 0 ? -1 : AddressTail.Number(text, text.Words[last].End);
+        if (named == 0 || (sure == 0 && !capital && !lives && !(end > 0 && AddressTail.IsSure(text, text.Words[last].End, end))))
         {
             return null;
         }
@@ -66,7 +73,6 @@ internal static class AddressFinder
             return new Run(start, AddressTail.Town(text, nameEnd));
         }
 
-        var end = AddressTail.Number(text, text.Words[last].End);
         return end > 0 ? new Run(text.Words[word].Start, AddressTail.Town(text, end)) : number is { } front && capital ? new Run(front, AddressTail.Town(text, text.Words[last].End)) : null;
     }
 
@@ -74,7 +80,7 @@ internal static class AddressFinder
     private static Run? TypeInName(NormalizedText text, int word)
     {
         var run = text.Words[word];
-        var alone = DutchTypes.Has(text, word) && word > 0 && text.Words[word - 1] is var before && run.Start - before.End == 1 && char.IsUpper(text.At(before.Start));
+        var alone = DutchTypes.Has(text, word) && word > 0 && text.Words[word - 1] is var before && run.Start - before.End == 1 && (char.IsUpper(text.At(before.Start)) || (!Particles.Has(text, word - 1) && !CommonWords.Has(text, word - 1) && LivesHere(text, before.Start)));
         var suffix = alone ? -1 : Suffix(text, word);
         if (!alone && suffix < 0)
         {
@@ -82,15 +88,21 @@ internal static class AddressFinder
         }
 
         var end = AddressTail.Number(text, run.End);
-        if (end < 0 || (suffix >= SureSuffixes && !char.IsUpper(text.At(run.Start)) && !LivesHere(text, run.Start)))
+        if (end < 0 || (suffix >= SureSuffixes && !char.IsUpper(text.At(run.Start)) && !LivesHere(text, run.Start) && !AddressTail.IsSure(text, run.End, end)))
         {
             return null;
         }
 
-        var first = word;
-        while (first > 0 && word - first < 4 && run.Start - text.Words[first - 1].End <= 40 && BelongsToName(text, first - 1))
+        var first = alone ? word - 1 : word;
+        while (first > 0 && word - first < 5 && run.Start - text.Words[first - 1].End <= 40)
         {
-            first--;
+            var step = BelongsToName(text, first - 1) ? 1 : IsInsideName(text, first - 1) ? 2 : 0;
+            if (step == 0)
+            {
+                break;
+            }
+
+            first -= step;
         }
 
         return new Run(text.Words[first].Start, AddressTail.Town(text, end));
@@ -105,12 +117,42 @@ internal static class AddressFinder
         }
 
         var first = word;
-        while (first > 0 && word - first < 3 && char.IsUpper(text.At(text.Words[first - 1].Start)) && text.Words[first].Start - text.Words[first - 1].End == 1 && !char.IsDigit(text.At(text.Words[first - 1].Start - 1)))
+        while (first > 0 && word - first < 3 && (char.IsUpper(text.At(text.Words[first - 1].Start)) || LivesHere(text, text.Words[first - 1].Start)) && text.Words[first].Start - text.Words[first - 1].End == 1 && !char.IsDigit(text.At(text.Words[first - 1].Start - 1)))
         {
             first--;
         }
 
         return first < word && FrontNumber(text, text.Words[first].Start) is { } start ? new Run(start, AddressTail.Town(text, text.Words[word].End)) : null;
+    }
+
+    // Dries 12, 1000 Brussel: capitals, a number, a postcode and a town, whatever the street is called.
+    private static Run? BeforePostcode(NormalizedText text, int word)
+    {
+        if (!char.IsUpper(text.At(text.Words[word].Start)) || (word > 0 && BelongsToName(text, word - 1)) || CommonWords.Has(text, word) || NameCues.NoNames.Has(text, word))
+        {
+            return null;
+        }
+
+        var last = word;
+        while (last + 1 < text.Words.Count && last - word < 3 && text.Words[last + 1].Start - text.Words[last].End == 1 && char.IsUpper(text.At(text.Words[last + 1].Start)))
+        {
+            last++;
+        }
+
+        var end = AddressTail.Number(text, text.Words[last].End);
+        var town = end > 0 ? AddressTail.Town(text, end) : end;
+        if (end > 0 && char.IsLower(text.At(text.Words[word].End - 1)) && Home.StandNear(text, text.Words[word], HomeBefore, after: -1))
+        {
+            return new Run(text.Words[word].Start, town);
+        }
+
+        return end > 0 && town > end + 7 && HasCapitalTown(text, end) && text.Text.AsSpan(end, 6).ContainsAnyInRange('0', '9') && text.At(end) is ',' or '\n' or ' ' ? new Run(text.Words[word].Start, town) : null;
+    }
+
+    private static bool HasCapitalTown(NormalizedText text, int end)
+    {
+        var town = text.WordFrom(end);
+        return town < text.Words.Count && (char.IsUpper(text.At(text.Words[town].Start)) || AddressTail.IsTown(text, town));
     }
 
     private static bool LivesHere(NormalizedText text, int start) => Lives.StandNear(text, new Run(start, start), Before, after: -1);
@@ -123,7 +165,7 @@ internal static class AddressFinder
         {
             var run = text.Words[word];
             var gap = text.Text.AsSpan(end, run.Start - end);
-            if (gap.Length > 2 || gap.ContainsAnyExcept(" .'-") || NoName.Has(text, word))
+            if (gap.Length > 2 || gap.ContainsAnyExcept(" .'-") || (NoName.Has(text, word) && !(char.IsUpper(text.At(run.Start)) && char.IsLower(text.At(run.End - 1)))))
             {
                 break;
             }
@@ -183,6 +225,26 @@ internal static class AddressFinder
         }
 
         return -1;
+    }
+
+    // Houba de Strooperlaan, Jan van Ruusbroeckstraat
+    private static bool IsInsideName(NormalizedText text, int word)
+    {
+        var next = text.Words[word + 1];
+        return word > 0 && next.Start - text.Words[word].End == 1 && char.IsUpper(text.At(next.Start)) && text.LowerWord(word) is "de" or "van" or "der" or "den" or "du" or "la"
+            && text.Words[word].Start - text.Words[word - 1].End == 1 && char.IsUpper(text.At(text.Words[word - 1].Start)) && !Lives.Has(text, word - 1) && !CommonWords.Has(text, word - 1) && !NoName.Has(text, word - 1);
+    }
+
+    // au 12 de la rue Haute, op nummer 12 van de Hoogstraat
+    private static int? NumberOf(NormalizedText text, int word)
+    {
+        var first = word;
+        while (first > 0 && word - first < 2 && text.Words[first].Start - text.Words[first - 1].End == 1 && text.LowerWord(first - 1) is "de" or "la" or "du" or "van" or "in" or "of" or "on")
+        {
+            first--;
+        }
+
+        return first < word ? FrontNumber(text, text.Words[first].Start) : null;
     }
 
     private static bool BelongsToName(NormalizedText text, int word)

@@ -32,6 +32,9 @@ internal static class BelgianIdentifiers
         return month % 20 <= 12 && month < 60 && day <= 31;
     }
 
+    /// <summary>Whether the birth date is a whole one: month and day are known.</summary>
+    public static bool HasMonthAndDay(ReadOnlySpan<char> digits) => HasBirthDate(digits) && Value(digits[2..4]) % 20 > 0 && Value(digits[4..6]) > 0;
+
     /// <summary>Whether the month of a national number says that it is a BIS number (source as above).</summary>
     public static bool IsBis(ReadOnlySpan<char> digits) => Value(digits[2..4]) >= 20;
 

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Globalization;
+
 namespace Assistant.Bot.Privacy;
 
 /// <summary>Finds dates that are called dates of birth; other dates stay, for questions are full of them.</summary>
@@ -6,14 +9,25 @@ internal static class BirthDateFinder
     private const int Before = 44;
     private const int After = 28;
     private const int CloseBefore = 8;
+    private const int Beside = 3;
+    private const int FarBefore = 70;
+    private const int FarAfter = 48;
+    private static readonly SearchValues<char> NextDate = SearchValues.Create("[0123456789");
 
     private static readonly Cues Born = new("""
-        ne le, nee le, nes le, nees le, ne e le, ne un, ne a, nee a, nee au, ne au, ne en, nee en, nee un, ne e a, ne e, naquit, date de naissance, date naissance, dates de naissance, date de naiss, date naiss, ddn, dnais, anniversaire
-        geboren, geb, geboortedatum, geboorte datum, geboortedag, verjaardag, verjaart, born, birth date, birthdate, birthday, date of birth, dob, d o b
+        ne le, nee le, nes le, nees le, ne e le, ne un, ne a, nee a, nee au, ne au, ne en, nee en, nee un, ne e a, ne e, ne l, nee l, naquit, nait le, venu au monde, venue au monde, voit le jour, date de naissance, date naissance, dates de naissance, date de naiss, date naiss, date de nais, date nais
+        dat naiss*, naissance le, ddn, d d n, dnais, anniversaire*, anniv, aniversaire*, fete ses, age de, agee de, jour de naissance
+        geboren, gebore, gebooren, geboorn, gebren, gbn, geb, geb dat, gebdat*, geb datum, geboortedat*, geboortd*, geboordat*, geboortedt*, geboorte datum, geboorte dat, geboortedag, verjaardag, verjaart, jarig, ter wereld, bouwjaar, geb op, gbd, gebd
+        born, bornd, borned, birth date, birthdate*, birthdat*, birthday, bday, b day, date of birth, dateofbirth, dob, d o b, birth day, turns, turned, turning
+        ik ben van, kben van, ben van, je suis du, suis du, chui du, i m from, i am from, im from, i am of
         """);
 
+    // Of a letter one says so too, but letters are not as old.
+    private static readonly Cues From = new("il est du, elle est du, monsieur est du, madame est du, hij is van, zij is van, ze is van, meneer is van, mevrouw is van, he is from, she is from");
+    private const int LatestYear = 2012;
+
     // Words of certificates and declarations too: only right before the date.
-    private static readonly Cues Birth = new("naissance, naiss, geboorte, birth, ne, nee");
+    private static readonly Cues Birth = new("naissance, naiss, geboorte, birth, ne, nee, nes, nees, birt, nais*, naisance, naissence");
 
     /// <summary>Finds them.</summary>
     public static void Find(NormalizedText text, Findings found)
@@ -31,6 +45,7 @@ internal static class BirthDateFinder
         for (var word = 0; word < text.Words.Count; word++)
         {
             var end = WrittenDate.ReadMonthFirst(text, word) is var monthFirst and > 0 ? monthFirst : WrittenDate.ReadDayInWords(text, word);
+            end = end < 0 && WrittenDate.ReadMonth(text, word) is var month and > 0 && Born.StandNear(text, new Run(text.Words[word].Start, month), CloseBefore, after: -1) ? month : end;
             if (end > 0 && IsBirth(text, new Run(text.Words[word].Start, end)))
             {
                 found.Claim(text.Words[word].Start, end, PersonalDataType.BirthDate);
@@ -38,8 +53,46 @@ internal static class BirthDateFinder
         }
     }
 
+    /// <summary>Finds dates that stand right beside a name or a national number: nobody is named with another.</summary>
+    public static void FindBeside(NormalizedText text, Findings found)
+    {
+        for (var group = 0; group < text.Digits.Count; group++)
+        {
+            var start = text.Digits[group].Start;
+            var end = WrittenDate.Read(text, group, called: false);
+            if (end > 0 && found.IsFree(start, end) && IsPast(text, new Run(start, end)) && found.EndsNear(start, Beside) is PersonalDataType.Name or PersonalDataType.NationalNumber or PersonalDataType.BisNumber or PersonalDataType.MistypedNationalNumber)
+            {
+                found.Claim(start, end, PersonalDataType.BirthDate);
+            }
+        }
+    }
+
     // A degree sign before a date means born, as on Belgian forms: °12/03/1950.
     private static bool IsBirth(NormalizedText text, Run date) =>
         (text.At(date.Start - 1) == '°' && !char.IsLetter(text.At(date.Start - 2))) || (text.At(date.Start - 1) == ' ' && text.At(date.Start - 2) == '°' && !char.IsLetter(text.At(date.Start - 3)))
-        || Born.StandNear(text, date, Before, After) || Birth.StandNear(text, date, CloseBefore, after: -1);
+        || IsBornNear(text, date, Before, After) || Birth.StandNear(text, date, CloseBefore, after: -1) || (IsPast(text, date) && (From.StandNear(text, date, CloseBefore, after: -1) || IsBornNear(text, date, FarBefore, FarAfter)));
+
+    // Words behind a date that another date, or its placeholder, follows belong to that one.
+    private static bool IsBornNear(NormalizedText text, Run date, int before, int after)
+    {
+        if (Born.StandNear(text, date, before, after: -1))
+        {
+            return true;
+        }
+
+        for (var word = text.WordFrom(date.End); word < text.Words.Count && text.Words[word].Start <= date.End + after; word++)
+        {
+            if (Born.Match(text, word) is var length and > 0)
+            {
+                var end = text.Words[word + length - 1].End;
+                return !text.Text.AsSpan(end, Math.Min(4, text.Text.Length - end)).ContainsAny(NextDate);
+            }
+        }
+
+        return false;
+    }
+
+    // A year that somebody who asks was born in.
+    private static bool IsPast(NormalizedText text, Run date) =>
+        date.Length >= 4 && int.TryParse(text.Text.AsSpan(date.End - 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and < LatestYear;
 }

@@ -5,13 +5,19 @@ internal static class CardFinder
 {
     private const int Before = 40;
     private const int After = 28;
+    private const int CardBefore = 60;
+    private const int CardAfter = 50;
     private const int EidLength = 12;
 
     private static readonly Cues Identity = new("""
-        eid, carte d identite, carte identite, cartes d identite, ci, titre de sejour, titre sejour, carte de sejour, numero de carte, num de carte, n de carte, carte d etranger, carte electronique, kids id
-        identiteitskaart*, id kaart, idkaart, eidkaart, verblijfskaart*, verblijfstitel*, verblijfsvergunning*, kaartnummer*, kaartnr, kids id
-        identity card, id card, card number, residence permit, residence card, id number, identity number, passeport, paspoort*, reispas, passport, reispas, numero de document, documentnummer, document number
+        eid, carte d identite, carte identite, cartes d identite, ci, titre de sejour, titre sejour, carte de sejour, numero de carte, num de carte, n de carte, carte d etranger, carte electronique, kids id, num carte, numero carte, no carte, nr carte, numero d identite, carte d id, carte id
+        identiteitskaart*, identiteits kaart, identiteit kaart, kaart nummer*, nummer van de kaart, nummer van mijn kaart, id kaart, idkaart, eidkaart, verblijfskaart*, verblijfstitel*, verblijfsvergunning*, kaartnummer*, kaartnr, kids id
+        identity card, id card, card number, card no, card nr, number on the card, number on my card, residence permit, residence card, id number, identity number, passeport, paspoort*, reispas, passport, reispas, numero de document, documentnummer, document number
         """);
+
+    // Said around a card's number; enough where the check digits are right. The checksum of structured communications is the same, so without a word they stay.
+    private static readonly Cues Card = new("carte*, kaart*, card*, eid, puk, doc stop, docstop, document*, verval*, vervallen, perim*, expir*, expire*, identit*, identiteit*, identity, verso, recto, achterkant, voorkant, chip, puce, sejour, verblijf*, residence, kids id, kidsid, geldig*, valable*, valid*");
+    private static readonly Cues Reference = new("commande*, bestelling*, bestelnummer*, order, reference*, ref, referentie*, dossier*, facture*, factuur*, invoice*, mededeling*, communication*, colis, pakket*, parcel, erreur*, fout*, foutcode*, error*, ticket*, compte*, rekening*, account*, iban");
 
     private static readonly Cues Payment = new("""
         visa, mastercard, maestro, bancontact, amex, american express, carte bancaire, carte de banque, carte banque, carte de credit, carte de debit, carte de paiement
@@ -40,7 +46,8 @@ internal static class CardFinder
 
         // Cards begin with 59; the account numbers of before 2014 have the same form and checksum, and are left to their own finder.
         var range = numbers.Range(first, last);
-        var isCard = digits.StartsWith("59") && BelgianIdentifiers.IsTwelveDigitNumber(digits) && !numbers.FollowsLetter(first);
+        var isRight = BelgianIdentifiers.IsTwelveDigitNumber(digits) && !numbers.FollowsLetter(first);
+        var isCard = isRight && (digits.StartsWith("59") || (Card.StandNear(numbers.Text, range, CardBefore, CardAfter) && !Reference.StandNear(numbers.Text, range, After, after: 0)));
         if (isCard || (digits.StartsWith("59") && numbers.HaveLengths(first, last, 3, 7, 2)) || Identity.StandNear(numbers.Text, range, Before, After))
         {
             found.Claim(range.Start, range.End, PersonalDataType.IdentityCard);

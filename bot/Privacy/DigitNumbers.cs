@@ -2,15 +2,15 @@ using System.Buffers;
 
 namespace Assistant.Bot.Privacy;
 
-/// <summary>The numbers of a text as people write them: groups of digits with a space, a dot, a dash or a stroke between them.</summary>
+/// <summary>The numbers of a text as people write them: groups of digits with a space, a dot, a dash, a stroke or a line end between them.</summary>
 internal sealed class DigitNumbers(NormalizedText text)
 {
     /// <summary>The most digits that one number has: a payment card's 19.</summary>
     public const int Most = 19;
 
-    private const int LongestGap = 3;
+    private const int LongestGap = 5;
 
-    private static readonly SearchValues<char> Joints = SearchValues.Create(" .-/_()");
+    private static readonly SearchValues<char> Joints = SearchValues.Create(" .-/_()\n");
 
     /// <summary>The text.</summary>
     public NormalizedText Text => text;
@@ -29,7 +29,7 @@ internal sealed class DigitNumbers(NormalizedText text)
         for (last = first; last < Groups.Count; last++)
         {
             var group = Groups[last];
-            if ((last > first && !Joins(last - 1)) || filled + group.Length > digits.Length)
+            if ((last > first && !Joins(last - 1) && Gap(last - 1) is not [',' or ':' or '|' or '*']) || filled + group.Length > digits.Length)
             {
                 return false;
             }
@@ -45,12 +45,12 @@ internal sealed class DigitNumbers(NormalizedText text)
         return false;
     }
 
-    /// <summary>How many digits the groups have that follow each other from one on, and which is the last; stops above <see cref="Most"/>.</summary>
+    /// <summary>How many digits the groups have that follow each other from one on, and which is the last; stops above <see cref="Most"/> and at the end of a line.</summary>
     public (int Digits, int Last) Whole(int first)
     {
         var digits = Groups[first].Length;
         var last = first;
-        while (last + 1 < Groups.Count && Joins(last) && digits + Groups[last + 1].Length <= Most)
+        while (last + 1 < Groups.Count && Joins(last) && !Gap(last).Contains('\n') && digits + Groups[last + 1].Length <= Most)
         {
             last++;
             digits += Groups[last].Length;
@@ -107,5 +107,6 @@ internal sealed class DigitNumbers(NormalizedText text)
     // The zero in “+32 (0)470”: no other digits of a number stand in brackets after its first.
     private bool IsTrunkZero(int group) => Groups[group].Length == 1 && text.At(Groups[group].Start) == '0' && text.At(Groups[group].End) == ')';
 
-    private bool Clings(int group) => Gap(group) is [var sign] && sign is '.' or '-' or '/' or '_' or ',' or ':';
+    // Commas and colons part long numbers of a list, and join short groups of one.
+    private bool Clings(int group) => Gap(group) is [var sign] && (sign is '.' or '-' or '/' or '_' || (sign is ',' or ':' && Math.Min(Groups[group].Length, Groups[group + 1].Length) < 4));
 }

@@ -16,6 +16,34 @@ internal sealed class Findings(int length)
     /// <summary>Whether nothing in a range is claimed.</summary>
     public bool IsFree(int start, int end) => !_taken.AsSpan(start, end - start).Contains(value: true);
 
+    /// <summary>The kind of what was claimed right before a position, with at most so many characters between; none when nothing was.</summary>
+    public PersonalDataType? EndsNear(int position, int most)
+    {
+        foreach (var span in _spans)
+        {
+            if (span.End <= position && position - span.End <= most)
+            {
+                return span.Type;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The kind and the start of what was claimed right behind a position, with at most so many characters between; none when nothing was.</summary>
+    public PersonalDataSpan? StartsNear(int position, int most)
+    {
+        foreach (var span in _spans)
+        {
+            if (span.Start >= position && span.Start - position <= most)
+            {
+                return span;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Claims a range if all of it is free.</summary>
     /// <returns>Whether it was.</returns>
     public bool Claim(int start, int end, PersonalDataType type)

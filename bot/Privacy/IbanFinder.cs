@@ -29,6 +29,9 @@ internal static class IbanFinder
 
     private static readonly Cues Enterprise = new("tva, btw, vat, bce, kbo, bce kbo, entreprise, onderneming*, enterprise, assujetti");
 
+    /// <summary>Whether two letters are a country that has IBANs.</summary>
+    public static bool IsCountry(ReadOnlySpan<char> letters) => ByCountry.ContainsKey(letters);
+
     /// <summary>Finds those that begin with a country.</summary>
     public static void Find(NormalizedText text, Findings found)
     {
@@ -84,10 +87,15 @@ internal static class IbanFinder
         }
     }
 
-    // Two letters right before the digits, or one space away; a word that ends with them is not a country, unless it is the word IBAN.
+    // Two letters right before the digits, or a few signs away; a word that ends with them is not a country, unless it is the word IBAN.
     private static int? Country(NormalizedText text, Run digits)
     {
-        var end = text.At(digits.Start - 1) is ' ' or '-' ? digits.Start - 1 : digits.Start;
+        var end = digits.Start;
+        while (end > 0 && digits.Start - end < 3 && text.Text[end - 1] is ' ' or '-' or '.' or '_' or '\n')
+        {
+            end--;
+        }
+
         var start = end - 2;
         if (start < 0 || !char.IsAsciiLetter(text.Text[start]) || !char.IsAsciiLetter(text.Text[start + 1]))
         {
@@ -109,7 +117,7 @@ internal static class IbanFinder
                 read[filled++] = char.ToUpperInvariant(text.Text[at]);
                 (end, gap) = (at + 1, 0);
             }
-            else if (text.Text[at] is ' ' or '-' or '.' or '/' or '_')
+            else if (text.Text[at] is ' ' or '-' or '.' or '/' or '_' or ',' or ':' or '|' or '*' or '\n')
             {
                 gap++;
             }

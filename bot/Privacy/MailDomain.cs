@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Assistant.Bot.Privacy;
 
 /// <summary>Reads the domain of an e-mail address, with its dots as dots or as words.</summary>
@@ -16,7 +18,10 @@ internal static class MailDomain
     // Endings after a dot that is a word: without them every “point” in French would be one. Own list.
     private static readonly Cues Endings = new("com, be, org, net, eu, fr, nl, lu, de, uk, brussels, vlaanderen, gent, info, edu, gov, ma, tr, it, es, pt, pl, ro, bg, ch, me, io, cd, tn, dz, cm, ci, sn, rw, bi, gn, co");
 
-    private static readonly Cues Dots = new("dot, punt, point, pt, stip, ponctuation");
+    private static readonly Cues Dots = new("dot, punt, point, pt, stip, ponctuation, period");
+
+    private static readonly SearchValues<char> Opening = SearchValues.Create(" ([{<_-*'\"|/=~");
+    private static readonly SearchValues<char> Closing = SearchValues.Create(" )]}>_-*'\"|/=~");
 
     /// <summary>Reads a domain.</summary>
     /// <param name="text">The text.</param>
@@ -26,7 +31,7 @@ internal static class MailDomain
     public static int Read(NormalizedText text, int at, bool sure)
     {
         var first = Label(text, at);
-        if (first == at)
+        if (first == at || (!sure && text.Lower.AsSpan(at, first - at) is "un" or "une" or "le" or "la" or "een" or "a" or "the" or "ce" or "quel"))
         {
             return -1;
         }
@@ -55,7 +60,7 @@ internal static class MailDomain
     public static int SpokenDot(NormalizedText text, int at)
     {
         var start = at;
-        while (text.At(start) is ' ' or '(' or '[' or '{' or '<' or '_' or '-' && start - at < 3)
+        while (Opening.Contains(text.At(start)) && start - at < 3)
         {
             start++;
         }
@@ -76,6 +81,12 @@ internal static class MailDomain
             return (text.At(at + 1) == ' ' && afterProvider ? at + 2 : at + 1, false);
         }
 
+        // “jan@yahoo .fr”
+        if (afterProvider && text.At(at) == ' ' && text.At(at + 1) == '.')
+        {
+            return (text.At(at + 2) == ' ' ? at + 3 : at + 2, false);
+        }
+
         if (SpokenDot(text, at) is var spoken and > 0)
         {
             return (spoken, true);
@@ -91,7 +102,7 @@ internal static class MailDomain
     private static int Closed(NormalizedText text, int at)
     {
         var start = at;
-        while (text.At(at) is ' ' or ')' or ']' or '}' or '>' or '_' or '-' && at - start < 3)
+        while (Closing.Contains(text.At(at)) && at - start < 3)
         {
             at++;
         }
@@ -102,7 +113,7 @@ internal static class MailDomain
     private static int Label(NormalizedText text, int at)
     {
         var start = at;
-        while (at - start < LongestLabel && (char.IsLetterOrDigit(text.At(at)) || (text.At(at) == '-' && char.IsLetterOrDigit(text.At(at + 1)))))
+        while (at - start < LongestLabel && (char.IsLetterOrDigit(text.At(at)) || (text.At(at) == '-' && char.IsLetterOrDigit(text.At(at + 1)) && SpokenDot(text, at) < 0)))
         {
             at++;
         }

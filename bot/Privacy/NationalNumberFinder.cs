@@ -10,10 +10,9 @@ internal static class NationalNumberFinder
     private const int After = 32;
 
     private static readonly Cues Called = new("""
-        niss, insz, ssin, nrn, rrn, rrnr, inss, rr, nn, nnr, rr nr, rr nummer, rn, n rn, no rn, bisnummer*, bisnr, bis nummer, bis number, numero bis, num bis, nr bis, no bis, n bis
-        rijksregister*, rijksreg*, registre national, registre nationale, reg national, registre nat, numero national, numero nationale, num national, nr national, no national, n national
-        numero de national, nationaal nummer, nationaal registratienummer, nationaalnummer, identificatienummer*, numero d identification, national number, national register*, national registry
-        national registration, national id, national identification, national insurance number, social security number, numero de securite sociale, socialezekerheidsnummer*, sociale zekerheidsnummer
+        niss, insz, ssin, nrn, rrn, rrnr, inss, rr, nn, nnr, rr nr, rr nummer, rn, n rn, no rn, bisnummer*, bisnr, bis nummer, bis number, bis nr, bis no, numero bis, num bis, nr bis, no bis, n bis, bisregister*, registre bis, bis register, num* regist*, nume* de regist*, nr regist*, identification num*, secu, numero de secu, register num*, register nr, registernummer*
+        rijks*, rijskreg*, registre nat*, reg nat*, regist* nat*, nat reg*, nation* reg*, numero nat*, num nat*, nr nat*, no nat*, n nat*, nume* nation*, numero de nat*, nation* num*, nation* nr, nation* no, nation* n, nat num*, nat nr, nat no
+        nationaal nummer, nationaal registratienummer, nationaalnummer, identificatienummer*, numero d identification, nation* id*, nation* insurance, social security num*, numero de securite sociale, socialezekerheidsnummer*, sociale zekerheidsnummer
         """);
 
     /// <summary>Finds those whose checksum is right, however they are written.</summary>
@@ -28,7 +27,7 @@ internal static class NationalNumberFinder
             }
 
             var range = numbers.Range(first, last);
-            if (IsCalled(numbers, range) || (numbers.StandAlone(first, last) && !numbers.FollowsLetter(first)))
+            if (IsWhole(numbers, first, last) || IsCalled(numbers, range) || (numbers.StandAlone(first, last) && !numbers.FollowsLetter(first)))
             {
                 found.Claim(range.Start, range.End, BelgianIdentifiers.IsBis(digits) ? PersonalDataType.BisNumber : PersonalDataType.NationalNumber);
             }
@@ -61,7 +60,7 @@ internal static class NationalNumberFinder
         {
             var (count, last) = numbers.Whole(first);
             var range = numbers.Range(first, last);
-            if (count is >= Length - 1 and <= Length + 1 && IsCalled(numbers, range))
+            if ((count is >= Length - 1 and <= Length + 1 && IsCalled(numbers, range)) || (count is >= Length - 2 and <= Length + 1 && IsNearlyOfficial(numbers, first, last)))
             {
                 found.Claim(range.Start, range.End, PersonalDataType.MistypedNationalNumber);
             }
@@ -70,10 +69,34 @@ internal static class NationalNumberFinder
         }
     }
 
+    // 85.01.25-551.6: the official form, with a digit too few or too many behind the date of birth.
+    private static bool IsNearlyOfficial(DigitNumbers numbers, int first, int last)
+    {
+        if (last - first is < 3 or > 4 || !numbers.HaveLengths(first, first + 2, 2, 2, 2) || !numbers.StandAlone(first, last))
+        {
+            return false;
+        }
+
+        Span<char> date = stackalloc char[6];
+        return numbers.TryTake(first, date, out _) && BelgianIdentifiers.HasMonthAndDay([.. date, '0', '0', '0', '0', '0']) && numbers.Gap(first) is [var sign] && sign is '.' or '/' or '-'
+            && numbers.Gap(first + 1).SequenceEqual(numbers.Gap(first)) && (last - first == 4 ? !numbers.Gap(first + 2).SequenceEqual(numbers.Gap(first)) : IsCalled(numbers, numbers.Range(first, last)));
+    }
+
+    // Together or in the official groups it is the number, whatever stands around it.
+    private static bool IsWhole(DigitNumbers numbers, int first, int last) => first == last || numbers.HaveLengths(first, last, 2, 2, 2, 3, 2);
+
     private static bool IsCalled(DigitNumbers numbers, Run range) => Called.StandNear(numbers.Text, range, Before, After);
 
-    // 85.01.25-551.06: nothing else is written so.
-    private static bool IsOfficialForm(DigitNumbers numbers, int first, int last, ReadOnlySpan<char> digits) =>
-        numbers.HaveLengths(first, last, 2, 2, 2, 3, 2) && BelgianIdentifiers.HasBirthDate(digits) && numbers.StandAlone(first, last)
-        && !numbers.Gap(first).ContainsAnyExcept('.', '/', '-') && numbers.Gap(first + 1).SequenceEqual(numbers.Gap(first)) && numbers.Gap(first + 2).Contains('-');
+    // 85.01.25-551.06, 85 01 25 551 06, 850125-551.06: nothing else is written so.
+    private static bool IsOfficialForm(DigitNumbers numbers, int first, int last, ReadOnlySpan<char> digits)
+    {
+        if (!BelgianIdentifiers.HasBirthDate(digits) || !numbers.StandAlone(first, last) || numbers.FollowsLetter(first))
+        {
+            return false;
+        }
+
+        return numbers.HaveLengths(first, last, 2, 2, 2, 3, 2)
+            ? numbers.Gap(first).Length <= 1 && numbers.Gap(first + 1).SequenceEqual(numbers.Gap(first))
+            : numbers.HaveLengths(first, last, 6, 3, 2) && BelgianIdentifiers.HasMonthAndDay(digits);
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class NormalizedText
 
     private NormalizedText(string text, int[]? from, int[]? until)
     {
-        (Text, _from, _until) = (WithZeros(text), from, until);
+        (Text, _from, _until) = (TypingRepairs.WithDigits(text), from, until);
         text = Text;
         Lower = text.ToLowerInvariant();
         Words = ReadRuns(text, char.IsLetter);
@@ -39,8 +39,11 @@ internal sealed class NormalizedText
     public IReadOnlyList<Run> Digits { get; }
 
     /// <summary>Reads a text; any sequence of UTF-16 units will do.</summary>
-    public static NormalizedText Read(string original) =>
-        Ascii.IsValid(original) && !original.AsSpan().ContainsAnyInRange('\0', '\x1f') ? new NormalizedText(original, from: null, until: null) : new Builder(original).Build();
+    public static NormalizedText Read(string original)
+    {
+        var view = Ascii.IsValid(original) && !original.Contains('%', StringComparison.Ordinal) && !original.AsSpan().ContainsAnyInRange('\0', '\x1f') ? (original, null, null) : new Builder(original).Build();
+        return TypingRepairs.Apart(view.Text) is { Count: > 0 } signs ? Without(view, signs) : new NormalizedText(view.Text, view.From, view.Until);
+    }
 
     /// <summary>The span in the original that a range of this view stands for.</summary>
     public (int Start, int End) Original(int start, int end) => _from is null ? (start, end) : (_from[start], _until![end - 1]);
@@ -67,24 +70,26 @@ internal sealed class NormalizedText
         return low;
     }
 
-    // The letter O typed for a zero: between digits, or before at least three.
-    private static string WithZeros(string text)
+    // What stands between characters that belong together goes; they keep their own places.
+    private static NormalizedText Without((string Text, int[]? From, int[]? Until) view, IReadOnlyList<int> signs)
     {
-        StringBuilder? repaired = null;
-        for (var at = text.AsSpan().IndexOfAny('O', 'o'); at >= 0;)
+        var text = new StringBuilder(view.Text.Length);
+        List<int> from = [], until = [];
+        var sign = 0;
+        for (var at = 0; at < view.Text.Length; at++)
         {
-            var isFirst = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
-            var digits = text.AsSpan(at + 1, Math.Min(3, text.Length - at - 1));
-            if ((isFirst && digits.Length == 3 && !digits.ContainsAnyExceptInRange('0', '9')) || (at > 0 && char.IsAsciiDigit(text[at - 1]) && digits.Length > 0 && char.IsAsciiDigit(digits[0])))
+            if (sign < signs.Count && signs[sign] == at)
             {
-                (repaired ??= new StringBuilder(text))[at] = '0';
+                sign++;
+                continue;
             }
 
-            var next = text.AsSpan(at + 1).IndexOfAny('O', 'o');
-            at = next < 0 ? -1 : at + 1 + next;
+            text.Append(view.Text[at]);
+            from.Add(view.From?[at] ?? at);
+            until.Add(view.Until?[at] ?? at + 1);
         }
 
-        return repaired?.ToString() ?? text;
+        return new NormalizedText(text.ToString(), [.. from], [.. until]);
     }
 
     private static List<Run> ReadRuns(string text, Func<char, bool> belongs)
@@ -119,6 +124,9 @@ internal sealed class NormalizedText
             table[code] = isLetter ? unfolded[0] : '\0';
         }
 
+        // “nº” and “n°” are the same.
+        table[0xBA] = '°';
+
         return table;
     }
 
@@ -129,18 +137,24 @@ internal sealed class NormalizedText
         private readonly List<int> _until = new(original.Length);
         private readonly StringBuilder _text = new(original.Length);
 
-        public NormalizedText Build()
+        public (string Text, int[]? From, int[]? Until) Build()
         {
             for (var at = 0; at < original.Length;)
             {
                 // Half a surrogate pair takes one unit and reads as U+FFFD.
                 Rune.DecodeFromUtf16(original.AsSpan(at), out var rune, out var units);
+                (rune, units) = Escaped(at) is { } sign ? (sign, 3) : (rune, units);
                 Add(rune, at, at + units);
                 at += units;
             }
 
-            return new NormalizedText(_text.ToString(), [.. _from], [.. _until]);
+            return (_text.ToString(), [.. _from], [.. _until]);
         }
+
+        // %40: a sign as addresses of pages write it (RFC 3986, 2.1).
+        private Rune? Escaped(int at) =>
+            original[at] == '%' && at + 2 < original.Length && byte.TryParse(original.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code is >= 0x20 and < 0x7F && !char.IsAsciiLetterOrDigit((char)code)
+                ? new Rune(code) : null;
 
         private void Add(Rune rune, int from, int until)
         {

@@ -7,6 +7,7 @@ internal static class PhoneFinder
     private const int Landline = 9;
     private const int Mobile = 10;
     private const int CloseBefore = 24;
+    private const int ReferenceBefore = 16;
 
     // E.164: fifteen digits at most; fewer than eight with a country code are no number of a person.
     private const int LeastAbroad = 8;
@@ -28,7 +29,7 @@ internal static class PhoneFinder
     {
         for (var first = 0; first < numbers.Groups.Count; first++)
         {
-            var last = numbers.Text.At(numbers.Groups[first].Start - 1) == '+' || (numbers.Text.At(numbers.Groups[first].Start - 1) == ' ' && numbers.Text.At(numbers.Groups[first].Start - 2) == '+')
+            var last = numbers.Text.At(WithSigns(numbers.Text, numbers.Groups[first].Start)) == '+' || numbers.Text.At(numbers.Groups[first].Start - 1) == '+'
                 ? Abroad(numbers, first, prefix: 0) : Domestic(numbers, first);
             if (last < 0)
             {
@@ -43,14 +44,27 @@ internal static class PhoneFinder
         }
     }
 
+    // The plus, the bracket and the word for the plus in front of a number.
     private static int WithSigns(NormalizedText text, int start)
     {
-        if (text.At(start - 1) == ' ' && text.At(start - 2) == '+')
+        var sign = start;
+        while (start - sign < 3 && text.At(sign - 1) is ' ' or '(' or '+')
         {
-            return start - 2;
+            sign--;
         }
 
-        return text.At(start - 1) is '+' or '(' ? text.At(start - 2) == '(' && text.At(start - 1) == '+' ? start - 2 : start - 1 : start;
+        while (sign < start && text.Text[sign] == ' ')
+        {
+            sign++;
+        }
+
+        if (text.Text.AsSpan(sign, start - sign).ContainsAny('+', '('))
+        {
+            return sign;
+        }
+
+        var word = text.WordFrom(start) - 1;
+        return word >= 0 && start - text.Words[word].End == 1 && text.LowerWord(word) is "plus" && text.At(start) == '3' ? text.Words[word].Start : start;
     }
 
     // The index of the last group, or -1.
@@ -58,7 +72,7 @@ internal static class PhoneFinder
     {
         var group = numbers.Groups[first];
         var (head, second) = (numbers.Text.At(group.Start), group.Length > 1 ? numbers.Text.At(group.Start + 1) : first + 1 < numbers.Groups.Count ? numbers.Text.At(numbers.Groups[first + 1].Start) : ' ');
-        if (numbers.FollowsLetter(first) && !FollowsCalledLetters(numbers, first))
+        if ((numbers.FollowsLetter(first) && !FollowsCalledLetters(numbers, first)) || (first > 0 && numbers.Gap(first - 1) is ['.']))
         {
             return -1;
         }
@@ -80,8 +94,18 @@ internal static class PhoneFinder
             return IsOther(numbers, first, last, mobile) ? -1 : last;
         }
 
-        var landline = mobile[..Landline];
-        return numbers.TryTake(first, landline, out last) && IsPersonal(landline) && Ends(numbers, last) && !IsOther(numbers, first, last, landline) ? last : -1;
+        if (numbers.TryTake(first, mobile, out last) && IsAbroadInside(numbers, first, last, mobile))
+        {
+            return last;
+        }
+
+        return Fixed(numbers, first);
+    }
+
+    private static int Fixed(DigitNumbers numbers, int first)
+    {
+        Span<char> landline = stackalloc char[Landline];
+        return numbers.TryTake(first, landline, out var last) && IsPersonal(landline) && Ends(numbers, last) && !IsOther(numbers, first, last, landline) ? last : -1;
     }
 
     // 32 470 12 34 56, as some programs show it.
@@ -97,7 +121,7 @@ internal static class PhoneFinder
     {
         Span<char> digits = stackalloc char[Mobile - 1];
         return numbers.TryTake(first, digits, out var last) && digits[0] == '4' && digits[1] >= '4' && Ends(numbers, last) && numbers.StandAlone(first, last)
-            && !IsPartOfMore(numbers, first, last) && Called.StandNear(numbers.Text, numbers.Range(first, last), CloseBefore, after: 0) ? last : -1;
+            && !IsPartOfMore(numbers, first, last) && Called.StandNear(numbers.Text, numbers.Range(first, last), CloseBefore, after: 12) ? last : -1;
     }
 
     private static int Abroad(DigitNumbers numbers, int first, int prefix)
@@ -117,7 +141,9 @@ internal static class PhoneFinder
             var isTrunkZero = run.Length == 1 && numbers.Text.At(run.Start) == '0' && numbers.Text.At(run.End) == ')';
             if (!isTrunkZero)
             {
-                if (filled + run.Length > limit + prefix)
+                // The line after a number of unknown length is another matter.
+                var isNextLine = filled > LeastAbroad + prefix && limit == MostAbroad && numbers.Gap(group - 1).Contains('\n') && (run.Length > 3 || filled >= MostAbroad - 3);
+                if (isNextLine || filled + run.Length > limit + prefix)
                 {
                     break;
                 }
@@ -160,6 +186,11 @@ internal static class PhoneFinder
         return rest.StartsWith("70") || rest.StartsWith("78") || rest.StartsWith("800") || rest.StartsWith("90");
     }
 
+    // 06 39 98 12 34, as French and Dutch people write their own numbers: ten digits in pairs, or called a telephone.
+    private static bool IsAbroadInside(DigitNumbers numbers, int first, int last, ReadOnlySpan<char> digits) =>
+        digits[0] == '0' && digits[1] != '0' && Ends(numbers, last) && IsPersonal(digits) && !IsOther(numbers, first, last, digits)
+        && (numbers.HaveLengths(first, last, 2, 2, 2, 2, 2) || (digits[1] is '6' or '7' && (numbers.HaveLengths(first, last, 2, 8) || Called.StandNear(numbers.Text, numbers.Range(first, last), CloseBefore, after: 0))));
+
     // BIPT numbering plan: 070, 078, 0800 and 090x are services.
     private static bool IsPersonal(ReadOnlySpan<char> number) =>
         number[0] == '0' && number[1] != '0' && !number.StartsWith("070") && !number.StartsWith("078") && !number.StartsWith("0800") && !number.StartsWith("090");
@@ -175,7 +206,7 @@ internal static class PhoneFinder
             return false;
         }
 
-        return IsPartOfMore(numbers, first, last) || StartsWithDate(numbers, first) || Reference.StandNear(numbers.Text, range, CloseBefore, after: 0)
+        return IsPartOfMore(numbers, first, last) || StartsWithDate(numbers, first) || Reference.StandNear(numbers.Text, range, ReferenceBefore, after: 0)
             || numbers.Text.At(range.End) is '€' || numbers.Text.At(range.End + 1) is '€'
             || (numbers.HaveLengths(first, last, 4, 3, 3) && BelgianIdentifiers.IsEnterpriseNumber(digits));
     }
@@ -187,7 +218,7 @@ internal static class PhoneFinder
     // “5 089 123 456” is an amount; digits before a dash or a stroke belong to the same number.
     private static bool IsPartOfMore(DigitNumbers numbers, int first, int last) =>
         first > 0 && numbers.Joins(first - 1) && numbers.Groups[first].Start - numbers.Groups[first - 1].End == 1
-        && (numbers.Gap(first - 1) is not [' '] || (numbers.HaveLengths(first, last, 3, 3, 3) && numbers.Groups[first - 1].Length <= 3));
+        && (numbers.Gap(first - 1) is not ([' '] or ['\n']) || (numbers.HaveLengths(first, last, 3, 3, 3) && numbers.Groups[first - 1].Length <= 3));
 
     private static bool FollowsCalledLetters(DigitNumbers numbers, int first)
     {

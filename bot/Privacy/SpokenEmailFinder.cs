@@ -1,13 +1,20 @@
+using System.Buffers;
+
 namespace Assistant.Bot.Privacy;
 
 /// <summary>Finds e-mail addresses whose sign is a word, as people say them or write them to mislead programs: “jan punt peeters at gmail dot com”.</summary>
 internal static class SpokenEmailFinder
 {
     // Words that are nothing else than the sign, and words that are so only before a mail service or a spoken dot.
-    private static readonly Cues Sign = new("arobase, arobas, arrobase, arobaze, apenstaartje, apenstaart, apestaartje, apestaart, arroba, a commercial, at sign, at teken");
+    private static readonly Cues Sign = new("arobase, arobas, arrobase, arobaze, apenstaartje, apenstaart, apestaartje, apestaart, arroba, arrobas, arobace, arobasse, a commercial, a rond, arond, at sign, at symbol, at teken, aapstaartje, apenstaartjes, apestaartjes, krulletje");
     private static readonly Cues MaybeSign = new("at, a, aet, chez, bij");
     private static readonly Cues Prepositions = new("chez, bij");
-    private static readonly Cues Parts = new("dot, punt, point, underscore, tiret, streepje, koppelteken, liggend streepje, tiret bas, dash, underscor, plus, laag streepje");
+    private static readonly Cues Parts = new("dot, punt, point, underscore, tiret, streepje, koppelteken, liggend streepje, tiret bas, tiret du bas, trait d union, trait bas, souligne, sous tiret, onderstreping, under score, laag streep, hyphen, minus, moins, min, period, dash, underscor, plus, laag streepje");
+
+    // “ma boîte chez proximus.be” is none; “marie.d chez proximus.be” is one.
+    private static readonly SearchValues<char> InNamesOnly = SearchValues.Create("._0123456789");
+    private static readonly SearchValues<char> Opening = SearchValues.Create("([{<_-*'\"|/=~");
+    private static readonly SearchValues<char> Closing = SearchValues.Create(")]}>_-*'\"|/=~");
 
     /// <summary>Finds them.</summary>
     public static void Find(NormalizedText text, Findings found)
@@ -30,7 +37,7 @@ internal static class SpokenEmailFinder
             var name = EmailFinder.Name(text, start);
             var isPreposition = !bracketed && Prepositions.Has(text, word);
             var domain = name < start && (!isPreposition || MailDomain.IsProvider(text, end)) ? MailDomain.Read(text, end, sure > 0 || bracketed) : -1;
-            if (domain > 0 && !(isPreposition && text.Text.AsSpan(end, domain - end).Contains('.')))
+            if (domain > 0 && !(isPreposition && text.Text.AsSpan(end, domain - end).Contains('.') && !text.Text.AsSpan(name, start - name).ContainsAny(InNamesOnly)))
             {
                 found.Claim(name, domain, PersonalDataType.Email);
             }
@@ -52,8 +59,8 @@ internal static class SpokenEmailFinder
             return -1;
         }
 
-        // “tiret bas”, “liggend streepje”
-        word = Parts.Match(text, word - 1) == 2 ? word - 1 : word;
+        // “tiret bas”, “liggend streepje”, “tiret du bas”
+        word = Parts.Match(text, word - 1) == 2 ? word - 1 : word > 1 && Parts.Match(text, word - 2) == 3 ? word - 2 : word;
         if (word < 1 || !Parts.Has(text, word))
         {
             return -1;
@@ -72,7 +79,7 @@ internal static class SpokenEmailFinder
     // The brackets and spaces around the sign.
     private static (int Start, int End, bool Bracketed) Widen(NormalizedText text, int start, int end)
     {
-        var bracketed = text.At(start - 1) is '(' or '[' or '{' or '<' or '_' or '-' && text.At(end) is ')' or ']' or '}' or '>' or '_' or '-';
+        var bracketed = Opening.Contains(text.At(start - 1)) && Closing.Contains(text.At(end));
         if (bracketed)
         {
             (start, end) = (start - 1, end + 1);

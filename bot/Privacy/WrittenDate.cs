@@ -5,12 +5,13 @@ namespace Assistant.Bot.Privacy;
 /// <summary>Reads dates as they are written in French, Dutch and English, in digits or with the month's name.</summary>
 internal static class WrittenDate
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create(" .-/_|");
-    private static readonly SearchValues<char> BeforeYear = SearchValues.Create(" .,'-/");
+    private static readonly SearchValues<char> Signs = SearchValues.Create(" .-/_|,:\n");
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" .-/,\n");
+    private static readonly SearchValues<char> BeforeYear = SearchValues.Create(" .,'-/\n");
 
     private static readonly Cues Months = new("""
-        janvier, janv, jan, january, januari, fevrier, fevr, fev, february, feb, februari, mars, march, maart, mar, mrt, avril, avr, april, apr, mai, may, mei, juin, june, juni, jun
-        juillet, juil, july, juli, jul, aout, august, augustus, aug, septembre, september, sept, sep, octobre, october, oktober, oct, okt, novembre, november, nov, decembre, december, dec
+        janvier, janv, jan, janvie, januar, january, januari, fevrier, fevr, fev, febr, febuary, february, feb, februari, mars, march, maart, mar, mrt, avril, avr, april, apr, mai, may, mei, juin, june, juni, jun
+        juillet, juil, juill, juilet, july, juli, jul, aout, august, augustus, aug, septembre, september, sept, sep, octobre, october, oktober, oct, okt, novembre, november, nov, decembre, december, dec
         """);
 
     private static readonly Cues Days = new("""
@@ -37,7 +38,7 @@ internal static class WrittenDate
     public static int Read(NormalizedText text, int group, bool called)
     {
         var first = text.Digits[group];
-        if (char.IsLetterOrDigit(text.At(first.Start - 1)) || (text.At(first.Start - 1) is '.' or '/' or '-' && char.IsDigit(text.At(first.Start - 2))))
+        if (char.IsDigit(text.At(first.Start - 1)) || (!called && char.IsLetter(text.At(first.Start - 1))) || (text.At(first.Start - 1) is '.' or '/' or '-' && char.IsDigit(text.At(first.Start - 2))))
         {
             return -1;
         }
@@ -45,6 +46,7 @@ internal static class WrittenDate
         return first.Length switch
         {
             1 or 2 when Number(text, first) is >= 1 and <= 31 => Numeric(text, group) is var end and > 0 ? end : Named(text, first.End, called),
+            2 when called => YearFirst(text, group),
             4 when Number(text, first) is >= 1900 and < 2100 => YearFirst(text, group),
             8 when called && IsDense(text, first) => first.End,
             _ => -1,
@@ -59,14 +61,28 @@ internal static class WrittenDate
             return -1;
         }
 
-        var day = NormalizedText.First(text.Digits, text.Words[word].End);
-        if (day + 1 >= text.Digits.Count || !IsSpace(text, text.Words[word].End, text.Digits[day].Start) || text.Digits[day].Length > 2)
+        // “March the 3rd, 1950”
+        var article = word + 1 < text.Words.Count && text.LowerWord(word + 1) is "the" && text.Words[word + 1].Start == text.Words[word].End + 1 ? word + 1 : word;
+        var day = NormalizedText.First(text.Digits, text.Words[article].End);
+        if (day + 1 >= text.Digits.Count || !IsSpace(text, text.Words[article].End, text.Digits[day].Start) || text.Digits[day].Length > 2)
         {
             return -1;
         }
 
         var year = text.Digits[day + 1];
         return year.Length == 4 && year.Start - text.Digits[day].End <= 4 ? year.End : -1;
+    }
+
+    /// <summary>Reads a month's name with a year and no day: “mars 1958”.</summary>
+    public static int ReadMonth(NormalizedText text, int word)
+    {
+        if (!Months.Has(text, word))
+        {
+            return -1;
+        }
+
+        var year = NormalizedText.First(text.Digits, text.Words[word].End);
+        return year < text.Digits.Count && text.Digits[year].Length == 4 && IsSpace(text, text.Words[word].End, text.Digits[year].Start) ? text.Digits[year].End : -1;
     }
 
     /// <summary>Reads the date that begins with a day in words: “douze mars 1958”, “the twelfth of March nineteen fifty-eight”.</summary>
@@ -147,7 +163,7 @@ internal static class WrittenDate
             return year.End;
         }
 
-        return called ? end : -1;
+        return YearInWords(text, word + 1, end) is var spoken && spoken > end ? spoken : called ? end : -1;
     }
 
     private static bool IsDense(NormalizedText text, Run digits)
@@ -158,7 +174,7 @@ internal static class WrittenDate
 
     private static bool Parts(NormalizedText text, int end, int start) => start - end is >= 1 and <= 3 && !text.Text.AsSpan(end, start - end).ContainsAnyExcept(Signs);
 
-    private static bool IsSpace(NormalizedText text, int end, int start) => start - end <= 3 && !text.Text.AsSpan(end, start - end).ContainsAnyExcept(" .-/");
+    private static bool IsSpace(NormalizedText text, int end, int start) => start - end <= 3 && !text.Text.AsSpan(end, start - end).ContainsAnyExcept(Spaces);
 
     private static int Number(NormalizedText text, Run digits)
     {

@@ -51,7 +51,7 @@ internal sealed class ExpectedAnswer
     private static readonly ExpectedAnswer Count = Holding(NumberWords, besides: Dates, named: "nombre aantal number");
 
     // In order: what stands first is the more special kind.
-    private static readonly (Regex Asks, ExpectedAnswer Kind)[] Kinds = Numbered(
+    private static readonly (CuedRule Asks, ExpectedAnswer Kind)[] Kinds = Numbered(
     [
         (Asking(@"heures? d'ouverture|horaires?|openingsu(ren|ur)|opening (hours|times)|(à|a) quelles? heures?|quels jours|hoe laat|welke dagen|what time|(which|what) days|(is|est|zijn|are|ouverte?s?|open) \P{N}{0,40}(open|ouverte?s?|le (samedi|dimanche|soir|week-?end)|op (zaterdag|zondag)|'s avonds|in het weekend|on (saturdays?|sundays?)|at weekends?)"),
             Holding(@"\d{1,2} ?(h|u|uur|heures?|am|pm)\b|\d{1,2}[:.]\d{2}|\b24/7\b|" + DaysOfTheWeek, named: "heures heure horaires horaire ouverture ouvert ouverte ouverts ouvertes openingsuren openingsuur opening open geopend uren hours times")),
@@ -118,9 +118,9 @@ internal sealed class ExpectedAnswer
     {
         foreach (var (asks, kind) in Kinds)
         {
-            if (asks.IsMatch(question))
+            if (asks.Match(question) is { Success: true } part)
             {
-                return (kind, asks.Match(question).Value);
+                return (kind, part.Value);
             }
         }
 
@@ -160,7 +160,7 @@ internal sealed class ExpectedAnswer
         return from;
     }
 
-    private static (Regex Asks, ExpectedAnswer Kind)[] Numbered((Regex Asks, ExpectedAnswer Kind)[] kinds)
+    private static (CuedRule Asks, ExpectedAnswer Kind)[] Numbered((CuedRule Asks, ExpectedAnswer Kind)[] kinds)
     {
         for (var i = 0; i < kinds.Length; i++)
         {
@@ -170,7 +170,7 @@ internal sealed class ExpectedAnswer
         return kinds;
     }
 
-    private static Regex Asking(string words) => new($@"(^|[^\p{{L}}])({words})", Safe);
+    private static CuedRule Asking(string words) => new($@"(^|[^\p{{L}}])({words})");
 
     private static ExpectedAnswer Holding(string things, string? besides = null, string named = "") =>
         new(Later(things), besides is null ? null : Later(besides), named);

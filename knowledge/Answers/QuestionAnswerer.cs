@@ -9,7 +9,7 @@ namespace Assistant.Knowledge.Answers;
 /// <summary>Answers a question, whatever happens: every ending is an <see cref="Answer"/> with its status. The first of the three borders.</summary>
 public sealed partial class QuestionAnswerer(
     SnapshotSwitch snapshots, LanguageDetector languages, Retriever retriever, IAnswerComposer composer, ILogger<QuestionAnswerer> logger, QuestionTriage triage, Clarification clarification,
-    OutOfScope outOfScope, CuratedLookup curated, ModelAnswers model)
+    OutOfScope outOfScope, CuratedLookup curated, ModelAnswers model, QuestionSpelling spelling)
 {
     private const int PassagesRetrieved = 30;
     private const int MostSuggestions = 3;
@@ -93,21 +93,25 @@ public sealed partial class QuestionAnswerer(
     {
         if (asked.Questions is [var only])
         {
+            var meant = Mend(only, asked.Language, serving);
             return await curated.FindAsync(serving, only, asked.Language, cancellationToken)
-                ?? await clarification.AskBackAsync(serving, only, language, (choice, spoken, stop) => AnswerFromAsync(serving, choice, spoken, spoken, stop), cancellationToken)
-                ?? await AnswerOneAsync(serving, only, asked.Language, language, cancellationToken);
+                ?? await clarification.AskBackAsync(serving, meant, language, (choice, spoken, stop) => AnswerFromAsync(serving, choice, spoken, spoken, stop), cancellationToken)
+                ?? await AnswerOneAsync(serving, meant, asked.Language, language, cancellationToken);
         }
 
         var parts = new List<Answer>();
         foreach (var part in asked.Questions)
         {
             var spoken = languages.Detect(part.Text) ?? asked.Language;
-            var answer = await curated.FindAsync(serving, part, spoken, cancellationToken) ?? await AnswerOneAsync(serving, part, spoken, part.Language ?? spoken, cancellationToken);
+            var answer = await curated.FindAsync(serving, part, spoken, cancellationToken) ?? await AnswerOneAsync(serving, Mend(part, spoken, serving), spoken, part.Language ?? spoken, cancellationToken);
             parts.Add(answer with { Asked = part.Text });
         }
 
         return SeveralAnswers.Join(parts, asked.IsCut, language);
     }
+
+    private Question Mend(Question question, Language? spoken, ServingPassages serving) =>
+        spoken is { } language ? question with { Text = spelling.Mend(question.Text, language, serving) } : question;
 
     private async Task<Answer> AnswerOneAsync(ServingPassages serving, Question question, Language? spoken, Language? language, CancellationToken cancellationToken) =>
         QuestionWording.Of(question.Text).IsPersonalCase

@@ -65,6 +65,9 @@ internal sealed class StopWords
     /// <summary>The lists of one language.</summary>
     public static StopWords For(Language language) => Lists[language];
 
+    /// <summary>All words of both lists, with and without accents.</summary>
+    public IEnumerable<string> All => _stops.Concat(_functional);
+
     /// <summary>Whether the word, in lower case, is never indexed.</summary>
     public bool IsStop(string word) => _stops.Contains(word);
 
