@@ -16,12 +16,12 @@ internal static class PlateFinder
 
     // Words of traffic: enough for the form of before 2010 in capitals.
     private static readonly Cues Vehicle = new("""
-        voiture*, auto, autos, wagen, bestelwagen*, car, cars, vehicul*, voertuig*, vehicle*, moto, motos, motor, motorfiets*, scooter*, brommer*, camionnette*, camion*, truck*, white van, bestelwagentje, remorque*, aanhangwagen*, trailer, taxi*
+        voiture*, auto, autos, wagen, bestelwagen*, car, cars, vehicul*, voertuig*, vehicle*, moto, motos, motor, motorfiets*, scooter*, brommer*, camionnette*, camion*, truck*, the van, a van, my van, his van, her van, white van, delivery van, bestelwagentje, bromfiets*, speed pedelec, caravan*, mobilhome*, oldtimer*, ancetre, quad, tracteur*, tractor*, peage*, vignette*, radar*, flitser*, geflitst, flashe, chauffeur*, uber, garer, garee, parke*, remorque*, aanhangwagen*, trailer, taxi*
         parking*, parkeer*, parkeren, geparkeerd, parked, stationn*, riverain*, bewonerskaart*, bewonersparkeren, resident, lez, fourriere, takel*, getakeld, towed, tow, garage, boete*, amende*, pv, fine, fined, low emission, assurance*, verzekering*, controle technique, autokeuring, keuring
         """);
 
     // What stands in capitals beside three digits and is no plate.
-    private static readonly Cues NoPlate = new("eur, usd, gbp, chf, sms, gsm, pdf, kwh, app, apps, mhz, ghz, ram, ssd, hdd, dpi, fps, rgb, usb, lez, tec, bus, tva, btw, vat, bce, kbo, nrn, pin, puk, iso, mbs, gbs, kms, ans, pro, max, url, dns, faq, hdmi, wcag, eid, art, loi, wet");
+    private static readonly Cues NoPlate = new("eur, usd, gbp, chf, sms, gsm, pdf, kwh, app, apps, mhz, ghz, ram, ssd, hdd, dpi, fps, rgb, usb, lez, tec, bus, box, bte, bt, tva, btw, vat, bce, kbo, nrn, pin, puk, iso, mbs, gbs, kms, ans, pro, max, url, dns, faq, hdmi, wcag, eid, art, loi, wet");
 
     /// <summary>Finds them.</summary>
     public static void Find(NormalizedText text, Findings found)
@@ -65,7 +65,7 @@ internal static class PlateFinder
         }
 
         var plain = text.At(digit.End) != ' ' && text.At(letters + 3) != ' ' && (letters > digit.End) == (last > letters + 3);
-        return plain || AreCapitals(text, letters) || IsSpoken(text, new Run(digit.Start, end), letters) ? end : -1;
+        return plain || (AreCapitals(text, letters) && !NoPlate.Has(text, text.WordFrom(letters))) || IsSpoken(text, new Run(digit.Start, end), letters) ? end : -1;
     }
 
     // 1973 to 2010: three letters and three digits, in either order.

@@ -11,7 +11,7 @@ internal static class TypingRepairs
     private const int LeastDigits = 3;
     private const int LongestGap = 3;
 
-    private static readonly SearchValues<char> Gaps = SearchValues.Create(" .-_/");
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(" .-_/()");
     private static readonly SearchValues<char> LikeDigits = SearchValues.Create("OoIl");
 
     /// <summary>Finds the signs to leave out where the characters of one number are typed apart.</summary>
@@ -50,18 +50,79 @@ internal static class TypingRepairs
         StringBuilder? repaired = null;
         for (var at = text.AsSpan().IndexOfAny(LikeDigits); at >= 0;)
         {
-            var isZero = text[at] is 'O' or 'o';
-            if (IsBetween(text, repaired, at) || (isZero && (IsLast(text, repaired, at) || IsFirst(text, at))))
+            var end = at + 1;
+            if (text[at] is 'I' or 'l')
             {
-                (repaired ??= new StringBuilder(text))[at] = isZero ? '0' : '1';
+                if (IsDigit(At(text, at - 1)) && IsDigit(At(text, at + 1)))
+                {
+                    (repaired ??= new StringBuilder(text))[at] = '1';
+                }
+            }
+            else
+            {
+                (var start, end) = Zeros(text, at);
+                for (var zero = start; zero < end; zero++)
+                {
+                    if (text[zero] is 'O' or 'o')
+                    {
+                        (repaired ??= new StringBuilder(text))[zero] = '0';
+                    }
+                }
+
+                end = Math.Max(end, at + 1);
             }
 
-            var next = text.AsSpan(at + 1).IndexOfAny(LikeDigits);
-            at = next < 0 ? -1 : at + 1 + next;
+            var next = text.AsSpan(end).IndexOfAny(LikeDigits);
+            at = next < 0 ? -1 : end + next;
         }
 
         return repaired?.ToString() ?? text;
     }
+
+    // The digits and O's around an O that are one group of digits; empty when the O is a letter.
+    private static (int Start, int End) Zeros(string text, int at)
+    {
+        // “+32 (o)486”
+        if (At(text, at - 1) == '(' && At(text, at + 1) == ')' && (IsDigit(At(text, at - 2)) || (At(text, at - 2) == ' ' && IsDigit(At(text, at - 3)))))
+        {
+            return (at, at + 1);
+        }
+
+        var (start, end, digits) = (at, at, 0);
+        while (IsDigitOrO(At(text, start - 1)))
+        {
+            start--;
+        }
+
+        while (IsDigitOrO(At(text, end)))
+        {
+            digits += IsDigit(text[end++]) ? 1 : 0;
+        }
+
+        digits += CountDigits(text.AsSpan(start, at - start));
+        var isCountry = start > 1 && !char.IsLetterOrDigit(At(text, start - 3)) && IbanFinder.IsCountry(text.AsSpan(start - 2, 2));
+        if (char.IsLetter(At(text, start - 1)) && !isCountry)
+        {
+            // A word that ends with O: only what stands behind a digit counts.
+            while (start < end && !IsDigit(text[start]))
+            {
+                start++;
+            }
+        }
+
+        if (char.IsLetter(At(text, end)))
+        {
+            while (end > start && !IsDigit(text[end - 1]))
+            {
+                end--;
+            }
+        }
+
+        return digits >= 3 || (digits > 0 && (isCountry || DigitsFollow(text, end) || DigitsPrecede(text, start))) || IsBetween(text, start, end) ? (start, end) : (at, at);
+    }
+
+    // “2O9”: whatever stands around it.
+    private static bool IsBetween(string text, int start, int end) => end - start > 2 && IsDigit(text[start]) && IsDigit(text[end - 1]);
 
     private static bool IsAlone(string text, int at) =>
         char.IsAsciiLetterOrDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
@@ -87,7 +148,7 @@ internal static class TypingRepairs
             return (0, 0);
         }
 
-        if (first == 3 && char.IsAsciiLetterUpper(text[run[0]]))
+        if (first == 3 && (char.IsAsciiLetterUpper(text[run[0]]) || (run.Count == ShortestApart && last == ShortestApart - 1)))
         {
             first = 0;
         }
@@ -110,47 +171,23 @@ internal static class TypingRepairs
 
     private static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\n';
 
-    private static bool IsBetween(string text, StringBuilder? repaired, int at) =>
-        at > 0 && IsDigit(repaired is null ? text[at - 1] : repaired[at - 1]) && (IsDigit(At(text, at + 1)) || (At(text, at + 1) is 'O' or 'o' && IsDigit(At(text, at + 2))));
-
-    // “59O 2072454 75”, “3503 50O”: behind digits, with more of them near.
-    private static bool IsLast(string text, StringBuilder? repaired, int at)
+    private static int CountDigits(ReadOnlySpan<char> text)
     {
-        if (at == 0 || !IsDigit(repaired is null ? text[at - 1] : repaired[at - 1]) || char.IsLetterOrDigit(At(text, at + 1)))
+        var digits = 0;
+        foreach (var character in text)
         {
-            return false;
+            digits += IsDigit(character) ? 1 : 0;
         }
 
-        var start = at;
-        while (IsDigit(At(text, start - 1)))
-        {
-            start--;
-        }
-
-        return at - start >= 3 || DigitsFollow(text, at + 1) || DigitsPrecede(text, start);
+        return digits;
     }
 
-    // “O6/08/1994”, “613-3538148-O4”, “O486”: the first of a group of digits, with more of them near.
-    private static bool IsFirst(string text, int at)
-    {
-        if (char.IsLetterOrDigit(At(text, at - 1)) || !IsDigit(At(text, at + 1)))
-        {
-            return false;
-        }
-
-        var end = at + 1;
-        while (IsDigit(At(text, end)))
-        {
-            end++;
-        }
-
-        return end - at > 3 || (!char.IsLetter(At(text, end)) && (DigitsFollow(text, end) || DigitsPrecede(text, at)));
-    }
+    private static bool IsDigitOrO(char character) => IsDigit(character) || character is 'O' or 'o';
 
     private static bool DigitsFollow(string text, int at)
     {
         var next = at;
-        while (next - at < LongestGap && Gaps.Contains(At(text, next)) | At(text, next) == ')')
+        while (next - at < LongestGap && Gaps.Contains(At(text, next)))
         {
             next++;
         }
