@@ -34,13 +34,13 @@ internal static class AddressFinder
         }
 
         var lives = LivesHere(text, text.Words[word].Start);
-        var number = FrontNumber(text, text.Words[word].Start) ?? (lives && sure > 0 ? NumberOf(text, word) : null);
+        var number = HouseInFront.Read(text, text.Words[word].Start) ?? (lives && sure > 0 ? HouseInFront.ReadOf(text, word) : null);
 
         // Steenweg op Ninove
         length += word + length < text.Words.Count && text.LowerWord(word) is "steenweg" or "stwg" && text.LowerWord(word + length) is "op" or "naar" ? 1 : 0;
         var (last, named, capital) = Name(text, word + length, text.Words[word + length - 1].End);
         var end = named == 0 ? -1 : AddressTail.Number(text, text.Words[last].End);
-        if (named == 0 || (sure == 0 && !capital && !lives && !(Square.Has(text, word) && ((end > 0 && IsHouse(text, text.Words[last].End)) || (number is { } house && IsHouse(text, house)))) && !(end > 0 && AddressTail.IsSure(text, text.Words[last].End, end))))
+        if (named == 0 || (sure == 0 && !capital && !lives && !(Square.Has(text, word) && ((end > 0 && (IsHouse(text, text.Words[last].End) || (last + 1 < text.Words.Count && AddressTail.IsNumberWord(text, last + 1)))) || (number is { } house && IsHouse(text, house)))) && !(end > 0 && AddressTail.IsSure(text, text.Words[last].End, end))))
         {
             return null;
         }
@@ -127,12 +127,12 @@ internal static class AddressFinder
             first--;
         }
 
-        return first < word && FrontNumber(text, text.Words[first].Start) is { } start ? new Run(start, AddressTail.Town(text, text.Words[word].End)) : null;
+        return first < word && HouseInFront.Read(text, text.Words[first].Start) is { } start ? new Run(start, AddressTail.Town(text, text.Words[word].End)) : null;
     }
 
     // 12 Hoogstraat, as in English
     private static Run? NumberBeforeDutch(NormalizedText text, int word) =>
-        Suffix(text, word) is >= 0 and < SureSuffixes && FrontNumber(text, text.Words[word].Start) is { } start && AddressTail.Number(text, text.Words[word].End) < 0 ? new Run(start, AddressTail.Town(text, text.Words[word].End)) : null;
+        Suffix(text, word) is >= 0 and < SureSuffixes && HouseInFront.Read(text, text.Words[word].Start) is { } start && AddressTail.Number(text, text.Words[word].End) < 0 ? new Run(start, AddressTail.Town(text, text.Words[word].End)) : null;
 
     // Dries 12, 1000 Brussel: capitals, a number, a postcode and a town, whatever the street is called.
     private static Run? BeforePostcode(NormalizedText text, int word)
@@ -227,26 +227,6 @@ internal static class AddressFinder
         return end;
     }
 
-    // The start of a house number right in front: “12 rue”, “12, rue”, “12bis rue”.
-    private static int? FrontNumber(NormalizedText text, int start)
-    {
-        var end = start;
-        while (end > 0 && start - end < 2 && text.Text[end - 1] is ' ' or ',')
-        {
-            end--;
-        }
-
-        var group = NormalizedText.First(text.Digits, end) - 1;
-        if (end == start || group < 0)
-        {
-            return null;
-        }
-
-        var digits = text.Digits[group];
-        return digits.Length <= 4 && !AddressTail.IsYear(text, digits) && end - digits.End <= 3 && !text.Text.AsSpan(digits.End, end - digits.End).ContainsAnyExceptInRange('A', 'z') && !char.IsLetterOrDigit(text.At(digits.Start - 1))
-            ? digits.Start : null;
-    }
-
     private static int Suffix(NormalizedText text, int word)
     {
         var lower = text.LowerWord(word);
@@ -267,18 +247,6 @@ internal static class AddressFinder
         var next = text.Words[word + 1];
         return word > 0 && next.Start - text.Words[word].End == 1 && char.IsUpper(text.At(next.Start)) && text.LowerWord(word) is "de" or "van" or "der" or "den" or "du" or "la"
             && text.Words[word].Start - text.Words[word - 1].End == 1 && char.IsUpper(text.At(text.Words[word - 1].Start)) && !Lives.Has(text, word - 1) && !CommonWords.Has(text, word - 1) && !NoName.Has(text, word - 1);
-    }
-
-    // au 12 de la rue Haute, op nummer 12 van de Hoogstraat
-    private static int? NumberOf(NormalizedText text, int word)
-    {
-        var first = word;
-        while (first > 0 && word - first < 2 && text.Words[first].Start - text.Words[first - 1].End == 1 && text.LowerWord(first - 1) is "de" or "la" or "du" or "van" or "in" or "of" or "on")
-        {
-            first--;
-        }
-
-        return first < word ? FrontNumber(text, text.Words[first].Start) : null;
     }
 
     private static bool BelongsToName(NormalizedText text, int word)

@@ -63,7 +63,7 @@ internal static class AddressTail
             return -1;
         }
 
-        if (word < text.Words.Count && text.Words[word].Start - digits.End <= 1 && Counted.Has(text, word) && text.At(text.Words[word].End) != '\'' && text.Words[word] is var counted && !(counted.Length == 1 && counted.Start == digits.End && text.Lower[counted.Start] is not ('h' or 'u')))
+        if (word < text.Words.Count && text.Words[word].Start - digits.End <= 1 && Counted.Has(text, word) && text.At(text.Words[word].End) != '\'' && text.Words[word] is var counted && !(counted.Length == 1 && counted.Start == digits.End && text.Lower[counted.Start] is not ('h' or 'u')) && !(text.LowerWord(word) is "u" && counted.Start > digits.End && char.IsLetter(text.At(counted.End + 1))))
         {
             return -1;
         }
@@ -110,6 +110,9 @@ internal static class AddressTail
 
         return char.IsAsciiDigit(text.At(at)) && BeforeNumber.Has(text, word);
     }
+
+    /// <summary>Whether a word announces a box: “bte”, “bus”.</summary>
+    public static bool IsBoxWord(NormalizedText text, int word) => Box.Has(text, word);
 
     /// <summary>Whether a word is a town that people live in here.</summary>
     public static bool IsTown(NormalizedText text, int word) => Towns.Has(text, word);

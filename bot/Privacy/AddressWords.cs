@@ -28,7 +28,7 @@ internal static class AddressWords
     public static readonly string[] Suffixes = ["straat", "laan", "steenweg", "dreef", "stwg", "straatje", "kaai", "plein", "weg", "baan", "lei", "markt", "dijk", "pad", "hof", "gang", "plaats", "singel", "vest", "berg", "veld", "park", "square", "str", "steeg"];
 
     // In small letters enough for a long word with a house number.
-    public static readonly HashSet<string> Streets = ["gang", "weg", "markt", "dijk", "singel", "steeg"];
+    public static readonly HashSet<string> Streets = ["gang", "weg", "markt", "dijk", "singel", "steeg", "vest"];
 
     // The first so many of the suffixes stand in few everyday words, with capital or without.
     public const int SureSuffixes = 8;

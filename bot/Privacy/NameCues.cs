@@ -23,6 +23,12 @@ internal static class NameCues
         au nom de, op naam van, in naam van, namens, in the name of, on behalf of, lady called, woman called, man called, person called, someone called, somebody called, client called, pupil called, child called, ter attentie van, t a v, tav, a l attention de, attn, for the attention of, c o, p a, ten name van, tnv, t n v, power of attorney to, procuration a, volmacht aan, volmacht voor
         """);
 
+    /// <summary>What something is held by: a name in small letters follows up to a sign.</summary>
+    public static readonly Cues Holders = new("au nom de, op naam van, in naam van, in the name of, on behalf of, mvg, bien a vous, groetjes, cordialement, regards, namens");
+
+    /// <summary>Whose name a label asks for: “nom du monsieur :”.</summary>
+    public static readonly Cues Links = new("du, de la, de l, de, van de, van het, van, of the, of");
+
     /// <summary>Forms of address: a name in small letters counts too, if it is no everyday word.</summary>
     public static readonly Cues Titles = new("""
         madame, mme, mdme, mdm, mad, monsieur, mr, msieur, mademoiselle, mlle, docteur, dr, maitre, messieurs, mesdames, sieur, veuve

@@ -107,7 +107,7 @@ internal static class PlateFinder
 
     // In small letters: no everyday word, and called a plate.
     private static bool IsSpoken(NormalizedText text, Run plate, int letters) =>
-        !CommonWords.Has(text, text.WordFrom(letters)) && (Called.StandNear(text, plate, Before, After) || Vehicle.StandNear(text, plate, Before, after: 0));
+        !CommonWords.Has(text, text.WordFrom(letters)) && !NoPlate.Has(text, text.WordFrom(letters)) && (Called.StandNear(text, plate, Before, After) || Vehicle.StandNear(text, plate, Before, after: 0));
 
     private static bool AreLetters(NormalizedText text, int at) => char.IsAsciiLetter(text.At(at)) && char.IsAsciiLetter(text.At(at + 1)) && char.IsAsciiLetter(text.At(at + 2));
 

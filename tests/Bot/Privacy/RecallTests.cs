@@ -19,7 +19,7 @@ public sealed class RecallTests(ITestOutputHelper output)
     {
         ["address"] = 0.89,
         ["birthdate"] = 0.92,
-        ["name"] = 0.96,
+        ["name"] = 0.98,
         ["phone"] = 0.97,
     };
 
