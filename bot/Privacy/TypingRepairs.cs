@@ -60,16 +60,15 @@ internal static class TypingRepairs
             }
             else
             {
-                (var start, end) = Zeros(text, at);
-                for (var zero = start; zero < end; zero++)
+                end = Math.Max(EndOfGroup(text, at), at + 1);
+                var (start, last) = Zeros(text, at, end);
+                for (var zero = start; zero < last; zero++)
                 {
                     if (text[zero] is 'O' or 'o')
                     {
                         (repaired ??= new StringBuilder(text))[zero] = '0';
                     }
                 }
-
-                end = Math.Max(end, at + 1);
             }
 
             var next = text.AsSpan(end).IndexOfAny(LikeDigits);
@@ -79,8 +78,18 @@ internal static class TypingRepairs
         return repaired?.ToString() ?? text;
     }
 
-    // The digits and O's around an O that are one group of digits; empty when the O is a letter.
-    private static (int Start, int End) Zeros(string text, int at)
+    private static int EndOfGroup(string text, int at)
+    {
+        while (IsDigitOrO(At(text, at)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // The digits and O's around the first O of a group that are one number; empty when the O is a letter.
+    private static (int Start, int End) Zeros(string text, int at, int end)
     {
         // “+32 (o)486”
         if (At(text, at - 1) == '(' && At(text, at + 1) == ')' && (IsDigit(At(text, at - 2)) || (At(text, at - 2) == ' ' && IsDigit(At(text, at - 3)))))
@@ -88,18 +97,13 @@ internal static class TypingRepairs
             return (at, at + 1);
         }
 
-        var (start, end, digits) = (at, at, 0);
-        while (IsDigitOrO(At(text, start - 1)))
+        var start = at;
+        while (IsDigit(At(text, start - 1)))
         {
             start--;
         }
 
-        while (IsDigitOrO(At(text, end)))
-        {
-            digits += IsDigit(text[end++]) ? 1 : 0;
-        }
-
-        digits += CountDigits(text.AsSpan(start, at - start));
+        var digits = CountDigits(text.AsSpan(start, end - start));
         var isCountry = start > 1 && !char.IsLetterOrDigit(At(text, start - 3)) && IbanFinder.IsCountry(text.AsSpan(start - 2, 2));
         if (char.IsLetter(At(text, start - 1)) && !isCountry)
         {

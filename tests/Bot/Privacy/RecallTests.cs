@@ -10,6 +10,7 @@ namespace Assistant.Tests.Bot.Privacy;
 public sealed class RecallTests(ITestOutputHelper output)
 {
     private const double MostTouched = 0.02;
+    private const double MostOfCorpus = 0.001;
 
     // Names that nothing announces: published, not promised (docs/privacy.md).
     private const string BareNames = "PERSON_HARD";
@@ -32,6 +33,18 @@ public sealed class RecallTests(ITestOutputHelper output)
     [Fact]
     public void In_phrases_of_another_author_that_nobody_looked_at_it_is_found_as_often_as_it_was() => Measure(Blind(looked: false), kind => Reached.GetValueOrDefault(kind, 1));
 
+    [Fact]
+    public void The_starter_documents_and_what_people_ask_of_them_stay_whole()
+    {
+        var sentences = Corpus().ToList();
+
+        var touched = sentences.Where(sentence => PersonalDataRedactor.Redact(sentence).Spans.Count > 0).ToList();
+
+        Line($"sentences of the corpus touched: {touched.Count} of {sentences.Count}");
+        Assert.True(sentences.Count > 10_000);
+        Assert.True(touched.Count <= MostOfCorpus * sentences.Count, string.Join('\n', touched));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(20261123)]
@@ -51,6 +64,11 @@ public sealed class RecallTests(ITestOutputHelper output)
         Assert.Equal(PersonalTexts.All(seed: 1).Select(text => text.Text), texts);
         Assert.True(texts.Distinct(StringComparer.Ordinal).Count() > 600);
     }
+
+    private static IEnumerable<string> Corpus() =>
+        Directory.EnumerateFiles(Path.Combine(TestData.Repository, "indexer", "corpus"), "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".md" or ".asked" or ".gaps")
+            .SelectMany(File.ReadLines).Where(line => line.Length > 8).Distinct(StringComparer.Ordinal);
 
     private static double Promised(string kind) => kind switch
     {
