@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Assistant.Bot.Privacy;
@@ -11,12 +12,13 @@ internal static class BirthDateFinder
     private const int Beside = 3;
     private const int FarBefore = 70;
     private const int FarAfter = 48;
+    private static readonly SearchValues<char> NextDate = SearchValues.Create("[0123456789");
 
     private static readonly Cues Born = new("""
         ne le, nee le, nes le, nees le, ne e le, ne un, ne a, nee a, nee au, ne au, ne en, nee en, nee un, ne e a, ne e, ne l, nee l, naquit, nait le, venu au monde, venue au monde, voit le jour, date de naissance, date naissance, dates de naissance, date de naiss, date naiss, date de nais, date nais
         dat naiss*, naissance le, ddn, d d n, dnais, anniversaire*, anniv, aniversaire*, fete ses, age de, agee de, jour de naissance
-        geboren, gebore, gebooren, geboorn, gebren, gbn, geb, geb dat, gebdat*, geb datum, geboortedat*, geboortd*, geboordat*, geboortedt*, geboorte datum, geboorte dat, geboortedag, verjaardag, verjaart, jarig, ter wereld, bouwjaar
-        born, bornd, borned, birth date, birthdate*, birthdat*, birthday, bday, b day, date of birth, dateofbirth, dob, d o b, birth day
+        geboren, gebore, gebooren, geboorn, gebren, gbn, geb, geb dat, gebdat*, geb datum, geboortedat*, geboortd*, geboordat*, geboortedt*, geboorte datum, geboorte dat, geboortedag, verjaardag, verjaart, jarig, ter wereld, bouwjaar, geb op, gbd, gebd
+        born, bornd, borned, birth date, birthdate*, birthdat*, birthday, bday, b day, date of birth, dateofbirth, dob, d o b, birth day, turns, turned, turning
         ik ben van, kben van, ben van, je suis du, suis du, chui du, i m from, i am from, im from, i am of
         """);
 
@@ -25,7 +27,7 @@ internal static class BirthDateFinder
     private const int LatestYear = 2012;
 
     // Words of certificates and declarations too: only right before the date.
-    private static readonly Cues Birth = new("naissance, naiss, geboorte, birth, ne, nee, nes, nees, birt, naisance, naissence");
+    private static readonly Cues Birth = new("naissance, naiss, geboorte, birth, ne, nee, nes, nees, birt, nais*, naisance, naissence");
 
     /// <summary>Finds them.</summary>
     public static void Find(NormalizedText text, Findings found)
@@ -68,7 +70,27 @@ internal static class BirthDateFinder
     // A degree sign before a date means born, as on Belgian forms: °12/03/1950.
     private static bool IsBirth(NormalizedText text, Run date) =>
         (text.At(date.Start - 1) == '°' && !char.IsLetter(text.At(date.Start - 2))) || (text.At(date.Start - 1) == ' ' && text.At(date.Start - 2) == '°' && !char.IsLetter(text.At(date.Start - 3)))
-        || Born.StandNear(text, date, Before, After) || Birth.StandNear(text, date, CloseBefore, after: -1) || (IsPast(text, date) && (From.StandNear(text, date, CloseBefore, after: -1) || Born.StandNear(text, date, FarBefore, FarAfter)));
+        || IsBornNear(text, date, Before, After) || Birth.StandNear(text, date, CloseBefore, after: -1) || (IsPast(text, date) && (From.StandNear(text, date, CloseBefore, after: -1) || IsBornNear(text, date, FarBefore, FarAfter)));
+
+    // Words behind a date that another date, or its placeholder, follows belong to that one.
+    private static bool IsBornNear(NormalizedText text, Run date, int before, int after)
+    {
+        if (Born.StandNear(text, date, before, after: -1))
+        {
+            return true;
+        }
+
+        for (var word = text.WordFrom(date.End); word < text.Words.Count && text.Words[word].Start <= date.End + after; word++)
+        {
+            if (Born.Match(text, word) is var length and > 0)
+            {
+                var end = text.Words[word + length - 1].End;
+                return !text.Text.AsSpan(end, Math.Min(4, text.Text.Length - end)).ContainsAny(NextDate);
+            }
+        }
+
+        return false;
+    }
 
     // A year that somebody who asks was born in.
     private static bool IsPast(NormalizedText text, Run date) =>

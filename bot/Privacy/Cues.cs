@@ -11,7 +11,7 @@ internal sealed class Cues
     private const int LongestGap = 3;
 
     private readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
-    private readonly string[][] _prefixes;
+    private readonly string[][][] _prefixes;
 
     /// <summary>Makes a list.</summary>
     /// <param name="phrases">The phrases, parted by commas or line ends.</param>
@@ -19,7 +19,10 @@ internal sealed class Cues
     {
         var all = phrases.Split([',', '\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(phrase => phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
-        _prefixes = [.. all.Where(phrase => phrase[0].EndsWith('*'))];
+
+        // By their first letter, so that a word is held against a few only.
+        var prefixes = all.Where(phrase => phrase[0].EndsWith('*')).ToLookup(phrase => phrase[0][0]);
+        _prefixes = [.. Enumerable.Range('a', 'z' - 'a' + 1).Select(letter => prefixes[(char)letter].ToArray())];
 
         // The longest phrase first, so that “date de naissance” is not read as “date”.
         _byFirstWord = all.Where(phrase => !phrase[0].EndsWith('*')).GroupBy(phrase => phrase[0], StringComparer.Ordinal)
@@ -47,7 +50,13 @@ internal sealed class Cues
             }
         }
 
-        foreach (var phrase in _prefixes)
+        var letter = text.Lower[run.Start] - 'a';
+        if (letter is < 0 or > 'z' - 'a')
+        {
+            return 0;
+        }
+
+        foreach (var phrase in _prefixes[letter])
         {
             if (Follows(text, word, phrase))
             {

@@ -8,6 +8,9 @@ internal static class EmailFinder
     // RFC 5321, 4.5.3.1: the most characters before the sign.
     private const int LongestName = 64;
 
+    // Where suspicious messages are forwarded to: a service, as 0800 is.
+    private const string PublicDomain = "@safeonweb.be";
+
     private static readonly SearchValues<char> InName = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789._%+-'&");
 
     /// <summary>Finds them.</summary>
@@ -18,7 +21,7 @@ internal static class EmailFinder
             var bracket = text.At(sign - 1) is '(' or '[' or '{' && text.At(sign + 1) is ')' or ']' or '}' ? 1 : 0;
             var start = Name(text, sign - bracket);
             var end = start < sign - bracket ? MailDomain.Read(text, SkipSpaces(text, sign + 1 + bracket), sure: true) : -1;
-            if (end > 0)
+            if (end > 0 && !text.Lower.AsSpan(start, end - start).EndsWith(PublicDomain, StringComparison.Ordinal))
             {
                 found.Claim(start, end, PersonalDataType.Email);
             }

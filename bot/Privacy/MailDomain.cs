@@ -31,7 +31,7 @@ internal static class MailDomain
     public static int Read(NormalizedText text, int at, bool sure)
     {
         var first = Label(text, at);
-        if (first == at)
+        if (first == at || (!sure && text.Lower.AsSpan(at, first - at) is "un" or "une" or "le" or "la" or "een" or "a" or "the" or "ce" or "quel"))
         {
             return -1;
         }

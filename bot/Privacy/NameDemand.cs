@@ -9,6 +9,6 @@ internal enum NameDemand
     /// <summary>A capital, or a common first name.</summary>
     Capital,
 
-    /// <summary>Two words with a capital: first and last name.</summary>
-    TwoCapitals,
+    /// <summary>Two words with a capital, first and last name; or a common first name.</summary>
+    Likely,
 }

@@ -32,8 +32,14 @@ internal static class NameReader
                 continue;
             }
 
+            // The initial of a family name: “Karim D.”
+            if (word > from && parts > 0 && run.Length == 1 && text.At(run.End) == '.' && !char.IsLetterOrDigit(text.At(run.End + 1)) && (!small || IsLast(text, run.End + 1)))
+            {
+                return demand == NameDemand.Likely && !IsLikely(text, from, capitals) ? -1 : run.End + 1;
+            }
+
             // A particle counts when a part of a name follows it: “Van den Broeck”.
-            if (Particles.Has(text, word) && (word > from || demand == NameDemand.AnyWord || char.IsUpper(text.At(run.Start))) && word + 1 < text.Words.Count && Continues(text, word + 1) && IsBeforePart(text, word, demand, parts))
+            if (Particles.Has(text, word) && (word > from || demand == NameDemand.AnyWord || char.IsUpper(text.At(run.Start))) && word + 1 < text.Words.Count && Continues(text, word + 1) && IsBeforePart(text, word, demand, parts, small))
             {
                 continue;
             }
@@ -48,8 +54,15 @@ internal static class NameReader
             capitals += isCapital ? 1 : 0;
         }
 
-        return demand == NameDemand.TwoCapitals && (capitals < 2 || IsInstitution(text, from, end)) ? -1 : end;
+        return demand == NameDemand.Likely && (!IsLikely(text, from, capitals) || IsInstitution(text, from, end)) ? -1 : end;
     }
+
+    private static bool IsLikely(NormalizedText text, int from, int capitals) => capitals >= 2 || FirstNames.Has(text, from);
+
+    private static bool IsLast(NormalizedText text, int at) => at >= text.Text.Length || text.At(at) is '\n' or ',' or ';' or ')';
+
+    /// <summary>Whether a word is one that stands inside names: “van”, “de”, “El”.</summary>
+    public static bool IsParticle(NormalizedText text, int word) => Particles.Has(text, word);
 
     // The name of the next field: “Nom: DUPONT Prénom: JEAN”.
     private static bool IsLabel(NormalizedText text, int word) =>
@@ -63,7 +76,7 @@ internal static class NameReader
         return gap is " " or "  " or "-" or "'" || (gap is ". " or "." && before.Length == 1 && char.IsUpper(text.At(before.Start)));
     }
 
-    private static bool IsBeforePart(NormalizedText text, int word, NameDemand demand, int parts)
+    private static bool IsBeforePart(NormalizedText text, int word, NameDemand demand, int parts, bool small)
     {
         var next = word + 1;
         while (next < text.Words.Count && next - word < MostParticles && Particles.Has(text, next) && Continues(text, next))
@@ -78,7 +91,8 @@ internal static class NameReader
 
         var isSmall = char.IsLower(text.At(text.Words[next].Start));
         var titled = parts == 0 && char.IsLower(text.At(text.Words[word].Start)) && text.LowerWord(word) is "la" or "le" or "l" or "de" or "des" or "du";
-        return isSmall ? demand == NameDemand.AnyWord && !titled && !CommonWords.Has(text, next) : !IsShouting(text, next) || !CommonWords.Has(text, next);
+        titled &= !(text.LowerWord(word) is "de" && text.At(text.Words[next].End) is ',' or '\n' or ';' or ')');
+        return isSmall ? (demand == NameDemand.AnyWord || (parts > 0 && small && text.LowerWord(word) is not ("de" or "la" or "le" or "te" or "d" or "y" or "e" or "o"))) && !titled && !CommonWords.Has(text, next) : !IsShouting(text, next) || !CommonWords.Has(text, next);
     }
 
     private static bool IsPart(NormalizedText text, int word, bool isFirst) =>
@@ -86,7 +100,7 @@ internal static class NameReader
 
     // Behind a kinship small letters are a name only if they begin with a first name.
     private static bool IsSmall(NormalizedText text, int word, NameDemand demand, bool small) =>
-        demand == NameDemand.AnyWord || (demand == NameDemand.Capital && (small || FirstNames.Has(text, word)));
+        demand == NameDemand.AnyWord || small || FirstNames.Has(text, word);
 
     // In small letters a name has at most two parts: what follows is the question.
     private static bool IsSmallPart(NormalizedText text, int word, int parts, bool small) =>

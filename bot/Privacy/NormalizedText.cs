@@ -124,6 +124,9 @@ internal sealed class NormalizedText
             table[code] = isLetter ? unfolded[0] : '\0';
         }
 
+        // “nº” and “n°” are the same.
+        table[0xBA] = '°';
+
         return table;
     }
 

@@ -58,7 +58,10 @@ internal static class PersonalDataRedactor
         NationalNumberFinder.FindIncomplete(numbers, found);
         IbanFinder.FindCalled(numbers, found);
         AddressFinder.Find(view, found);
+        SignatureFinder.Find(view, found);
         NameFinder.Find(view, found);
+        NamesBesideFinder.Find(view, found);
+        BareNameFinder.Find(view, found);
         BirthDateFinder.FindBeside(view, found);
         return [.. found.InOrder().Select(span => InOriginal(view, span))];
     }

@@ -142,7 +142,7 @@ internal static class PhoneFinder
             if (!isTrunkZero)
             {
                 // The line after a number of unknown length is another matter.
-                var isNextLine = filled > LeastAbroad + prefix && limit == MostAbroad && numbers.Gap(group - 1).Contains('\n');
+                var isNextLine = filled > LeastAbroad + prefix && limit == MostAbroad && numbers.Gap(group - 1).Contains('\n') && (run.Length > 3 || filled >= MostAbroad - 3);
                 if (isNextLine || filled + run.Length > limit + prefix)
                 {
                     break;

@@ -46,7 +46,7 @@ internal static class PlateFinder
     // Since 2010: one digit, three letters, three digits (royal decree of 20 July 2001 as changed). “1 mai 202” is none: spaces need capitals or a word that says so.
     private static int Belgian(NormalizedText text, Run digit)
     {
-        if (digit.Length != 1 || char.IsLetterOrDigit(text.At(digit.Start - 1)) || text.At(digit.Start - 1) is '-' or '.' or '/')
+        if (digit.Length != 1 || char.IsLetterOrDigit(text.At(digit.Start - 1)) || (text.At(digit.Start - 1) is '-' or '.' && char.IsLetterOrDigit(text.At(digit.Start - 2))))
         {
             return -1;
         }
@@ -102,7 +102,7 @@ internal static class PlateFinder
         var word = text.WordFrom(letters);
         return !NoPlate.Has(text, word) && (AreCapitals(text, letters)
             ? Called.StandNear(text, plate, Before, After) || Vehicle.StandNear(text, plate, VehicleBefore, VehicleAfter)
-            : !CommonWords.Has(text, word) && Called.StandNear(text, plate, Before, After));
+            : IsSpoken(text, plate, letters) && (plate.Length <= 7 || Called.StandNear(text, plate, Before, After)) && (Called.StandNear(text, plate, Before, After) || text.At(plate.Start + 3) != ' '));
     }
 
     // In small letters: no everyday word, and called a plate.
@@ -113,7 +113,10 @@ internal static class PlateFinder
 
     private static bool AreCapitals(NormalizedText text, int at) => char.IsAsciiLetterUpper(text.At(at)) && char.IsAsciiLetterUpper(text.At(at + 1)) && char.IsAsciiLetterUpper(text.At(at + 2));
 
-    private static bool AreDigits(NormalizedText text, int at) => char.IsAsciiDigit(text.At(at)) && char.IsAsciiDigit(text.At(at + 1)) && char.IsAsciiDigit(text.At(at + 2));
+    // The letter O stands for a zero in plates too.
+    private static bool AreDigits(NormalizedText text, int at) => IsDigit(text.At(at)) && IsDigit(text.At(at + 1)) && IsDigit(text.At(at + 2)) && (char.IsAsciiDigit(text.At(at)) || char.IsAsciiDigit(text.At(at + 1)));
+
+    private static bool IsDigit(char character) => char.IsAsciiDigit(character) || character is 'O' or 'o';
 
     private static int SkipSign(NormalizedText text, int at)
     {

@@ -46,6 +46,7 @@ internal static class WrittenDate
         return first.Length switch
         {
             1 or 2 when Number(text, first) is >= 1 and <= 31 => Numeric(text, group) is var end and > 0 ? end : Named(text, first.End, called),
+            2 when called => YearFirst(text, group),
             4 when Number(text, first) is >= 1900 and < 2100 => YearFirst(text, group),
             8 when called && IsDense(text, first) => first.End,
             _ => -1,
@@ -60,8 +61,10 @@ internal static class WrittenDate
             return -1;
         }
 
-        var day = NormalizedText.First(text.Digits, text.Words[word].End);
-        if (day + 1 >= text.Digits.Count || !IsSpace(text, text.Words[word].End, text.Digits[day].Start) || text.Digits[day].Length > 2)
+        // “March the 3rd, 1950”
+        var article = word + 1 < text.Words.Count && text.LowerWord(word + 1) is "the" && text.Words[word + 1].Start == text.Words[word].End + 1 ? word + 1 : word;
+        var day = NormalizedText.First(text.Digits, text.Words[article].End);
+        if (day + 1 >= text.Digits.Count || !IsSpace(text, text.Words[article].End, text.Digits[day].Start) || text.Digits[day].Length > 2)
         {
             return -1;
         }
@@ -160,7 +163,7 @@ internal static class WrittenDate
             return year.End;
         }
 
-        return called ? end : -1;
+        return YearInWords(text, word + 1, end) is var spoken && spoken > end ? spoken : called ? end : -1;
     }
 
     private static bool IsDense(NormalizedText text, Run digits)
