@@ -10,6 +10,12 @@ internal sealed class DbStatements(DbConnection connection, BotLease lease) : ID
     /// <summary>The bot on whose behalf it writes.</summary>
     public BotLease Lease => lease;
 
+    /// <summary>
+    /// Whether what goes wrong now stays where it went wrong. False at the first attempt to write several things together: if anything fails, all of it is undone and each is written again
+    /// by itself, so that nobody needs a way back of its own.
+    /// </summary>
+    public bool IsLastAttempt { get; set; } = true;
+
     /// <summary>Runs a statement.</summary>
     /// <returns>The number of rows that it changed.</returns>
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Prepare(sql, values).ExecuteNonQuery();

@@ -155,7 +155,7 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
 
     private void Write(List<Pending> together)
     {
-        if (TryCommit(together) is null)
+        if (TryCommit(together, isLast: false) is null)
         {
             together.ForEach(pending => pending.Written.SetResult(pending.Result));
             return;
@@ -163,7 +163,7 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
 
         foreach (var pending in together)
         {
-            if (TryCommit([pending]) is { } failure)
+            if (TryCommit([pending], isLast: true) is { } failure)
             {
                 pending.Written.SetException(failure);
             }
@@ -174,7 +174,7 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
         }
     }
 
-    private Exception? TryCommit(List<Pending> together)
+    private Exception? TryCommit(List<Pending> together, bool isLast)
     {
         if (!TryOpen())
         {
@@ -183,7 +183,8 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
 
         try
         {
-            _connection!.Execute(database.Begin);
+            _connection!.IsLastAttempt = isLast;
+            _connection.Execute(database.Begin);
             together.ForEach(pending => pending.Result = pending.Write(_connection));
             _connection.Execute("COMMIT");
             _trouble = null;
@@ -193,12 +194,12 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            RollBack(exception);
+            RollBack(exception, isLast);
             return exception;
         }
     }
 
-    private void RollBack(Exception cause)
+    private void RollBack(Exception cause, bool isLast)
     {
         try
         {
@@ -211,7 +212,11 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
             _connection = null;
         }
 
-        Report(cause);
+        // What fails together may go well alone.
+        if (isLast)
+        {
+            Report(cause);
+        }
     }
 
     private bool TryOpen()
@@ -229,7 +234,7 @@ internal sealed partial class GroupCommit(Database database, TimeProvider clock,
         try
         {
             database.Migrate();
-            _connection = database.Open();
+            _connection = database.OpenToWrite();
             _failedToOpenAt = null;
             return true;
         }

@@ -18,13 +18,17 @@ internal sealed class SignalWrite(SignalLog log, IReadOnlyList<Func<DbStatements
             return null;
         }
 
+        if (!db.IsLastAttempt)
+        {
+            return StoreAll(db);
+        }
+
         db.Execute("SAVEPOINT signal");
         try
         {
-            var ids = writes.Select(write => write(db)).ToList();
+            var stored = StoreAll(db);
             db.Execute("RELEASE SAVEPOINT signal");
-            log.ReportStored();
-            return ids.FindLast(id => id is not null);
+            return stored;
         }
         catch (DbException exception)
         {
@@ -43,6 +47,18 @@ internal sealed class SignalWrite(SignalLog log, IReadOnlyList<Func<DbStatements
         {
             SignalTable.SetReply(db, signal, log.HashOfReply(replyId));
         }
+    }
+
+    private long? StoreAll(DbStatements db)
+    {
+        long? last = null;
+        foreach (var write in writes)
+        {
+            last = write(db) ?? last;
+        }
+
+        log.ReportStored();
+        return last;
     }
 
     /// <summary>Says that it was given up, because nothing could be written.</summary>

@@ -27,7 +27,8 @@ internal sealed class SurveyPeriod(Database database, TimeProvider clock)
     {
         try
         {
-            return database.Read(db => db.Number("SELECT turn FROM signal_sessions WHERE conversation = @p1", sitting.ToBytes())) == AfterQuestion - 1 && Until is not null;
+            // Closed at most times, which is known from one small row.
+            return Until is not null && database.Read(db => db.Number("SELECT turn FROM signal_sessions WHERE conversation = @p1", sitting.ToBytes())) == AfterQuestion - 1;
         }
         catch (Exception exception) when (GroupCommit.IsTrouble(exception))
         {

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Assistant.Knowledge.Answers;
 
 /// <summary>Tells whether a question asks for names: which companies, who is the minister, who founded it, what are they called. A text without names does not answer it.</summary>
@@ -10,21 +8,19 @@ internal static class AskedNames
         @"|\p{L}*(bedrijf|bedrijven|operatoren|leveranciers?|steden|gemeenten|organisaties|verenigingen|winkels)|firma['’]?s?|banken|bank|providers?|merken|merk|stad|gemeente|landen|land|gewesten|provincies?|organisatie|vereniging|vzw['’]?s?|stichting(en)?|universiteit(en)?|scholen|school|ziekenhuizen|ziekenhuis|ziekenfondsen|vakbonden|minister|rechters?|burgemeesters?|schepenen?|directeurs?|voorzitters?" +
         @"|company|companies|firms?|banks?|operators?|brands?|city|cities|towns?|municipality|municipalities|country|countries|regions|provinces|organi[sz]ations?|non-profits?|foundations?|university|universities|schools?|hospitals?|trade unions?|shops|ministers?|judges?|mayors?|aldermen|directors?|president|chair(man|woman|person)?";
 
-    private const RegexOptions Safe = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     // Of each language one, as one for all is larger than can be matched in linear time. Who did something, and not who may do it or has a right to it.
-    private static readonly Regex[] Asking =
+    private static readonly CuedRule[] Asking =
     [
-        new($@"(^|[^\p{{L}}])((quel(le)?s?|welke?|which|what) (\p{{L}}+ )?|(qui est|wie is|who is|who was|qui était|wie was) (le |la |l['’]|de |het |the )(\p{{L}}+ )?)({Bearers})($|[^\p{{L}}])", Safe),
+        new($@"(^|[^\p{{L}}])((quel(le)?s?|welke?|which|what) (\p{{L}}+ )?|(qui est|wie is|who is|who was|qui était|wie was) (le |la |l['’]|de |het |the )(\p{{L}}+ )?)({Bearers})($|[^\p{{L}}])"),
         new(
             @"(^|\P{L})(comment s['’]appel|(quel|quels) (est|sont) (le|les) noms?($|\P{L})|qui est derrière|qui (présid|organise|finance|gère|dirige|édite|publie|développe|soutient|coordonne|pilote|exploite)" +
-            @"|qui (a|ont|avait) (été |aussi )?(lancé|créé|fait|écrit|introduit|traduit|attaqué|rédigé|fondé|développé|organisé|financé|imaginé|inventé|construit|signé|décidé|publié|conçu|élaboré|aidé|participé|mené|réalisé|reçu|gagné|remporté|approuvé|voté|adopté|proposé))", Safe),
+            @"|qui (a|ont|avait) (été |aussi )?(lancé|créé|fait|écrit|introduit|traduit|attaqué|rédigé|fondé|développé|organisé|financé|imaginé|inventé|construit|signé|décidé|publié|conçu|élaboré|aidé|participé|mené|réalisé|reçu|gagné|remporté|approuvé|voté|adopté|proposé))"),
         new(
             @"(^|\P{L})(hoe heten?($|\P{L})|wat (is|zijn) de na(a)?m(en)?($|\P{L})|wie (organiseert|financiert|beheert|leidt|ontwikkelt|steunt|coördineert|zit achter)" +
-            @"|wie (heeft|hebben|had) .*(ge\p{L}\p{L}\p{L}+(d|t|en)|vertaald|ontwikkeld|opgericht|uitgevonden|ontworpen|opgesteld|bedacht|beslist|uitgegeven)($|\P{L}))", Safe),
+            @"|wie (heeft|hebben|had) .*(ge\p{L}\p{L}\p{L}+(d|t|en)|vertaald|ontwikkeld|opgericht|uitgevonden|ontworpen|opgesteld|bedacht|beslist|uitgegeven)($|\P{L}))"),
         new(
             @"(^|\P{L})((what|how) (is|are|was|were) .* called|what (is|are) the names?($|\P{L})|who (is|was) behind|who (wrote|made|launched|created|founded|runs?|built|develop(s|ed)|organi[sz]e[sd]|fund(s|ed)|finance[sd]|leads?|led|manage[sd]" +
-            @"|publishe[sd]|translated|helped|started|owns|support(s|ed)|signed|introduced|chaired|decided|proposed|invented|designed)($|\P{L}))", Safe),
+            @"|publishe[sd]|translated|helped|started|owns|support(s|ed)|signed|introduced|chaired|decided|proposed|invented|designed)($|\P{L}))"),
     ];
 
     /// <summary>Whether a question asks for names.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Assistant.Knowledge.Answers;
 
 /// <summary>The words with which people ask, in three languages.</summary>
@@ -16,11 +14,11 @@ internal static class AskingWords
         @"|(ik )?(wil|zou|wilde|had)( graag| ook)? ?(\p{L}+ ){0,3}(weten|vernemen)|graag (wil|had|zou|weet) ik|(kunt u|kan u|kan je|kun je) (mij|me|ons)|ik vraag me af|weet (u|je|iemand)|ik weet niet (hoe|waar|of|wat|welke)|leg (mij|me) uit" +
         @"|(i|we)( would|['’]d) (like|love) to (know|understand|learn)|(i|we) (want|need) to (know|understand)|(can|could|would) you (please )?(tell|explain|show|let)|(i|we) wonder|please (tell|explain|let)|(i|we) (don['’]t|do not) know (how|where|whether|what|which|if)|any idea (how|where|what|if)";
 
-    private static readonly Regex Opens = new($@"^[\s\p{{P}}]*((et|en|and|mais|maar|but|alors|dus|so|puis|ook|also|aussi|dan|then|donc)[\s,]+)?({Openers})([^\p{{L}}]|$)", PlainWords.Rule);
+    private static readonly CuedRule Opens = new($@"^[\s\p{{P}}]*((et|en|and|mais|maar|but|alors|dus|so|puis|ook|also|aussi|dan|then|donc)[\s,]+)?({Openers})([^\p{{L}}]|$)");
 
-    private static readonly Regex Has = new($@"(^|[^\p{{L}}])({Openers})([^\p{{L}}]|$)", PlainWords.Rule);
+    private static readonly CuedRule Has = new($@"(^|[^\p{{L}}])({Openers})([^\p{{L}}]|$)");
 
-    private static readonly Regex Requesting = new($@"(^|[^\p{{L}}])({Requests})([^\p{{L}}]|$)", PlainWords.Rule);
+    private static readonly CuedRule Requesting = new($@"(^|[^\p{{L}}])({Requests})([^\p{{L}}]|$)");
 
     /// <summary>Whether a sentence begins as a question does.</summary>
     public static bool Open(string sentence) => Opens.IsMatch(sentence);

@@ -27,7 +27,8 @@ internal static class CurrentSources
             latest = here;
         }
 
-        return [.. latest.Where(c => !latest.Any(other => Differ(question, other, c) && Written(other) is { } newer && Written(c) is { } older && newer.DayNumber - older.DayNumber >= Superseded))];
+        return !StatedValues.MayDiffer(question) ? latest
+            : [.. latest.Where(c => !latest.Any(other => Differ(question, other, c) && Written(other) is { } newer && Written(c) is { } older && newer.DayNumber - older.DayNumber >= Superseded))];
     }
 
     /// <summary>A quote that speaks of the same thing as another and says something else, in the order of retrieval; null when none does.</summary>

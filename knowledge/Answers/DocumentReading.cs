@@ -23,5 +23,5 @@ internal sealed class DocumentReading
     public Range Keywords { get; }
 
     /// <summary>Each question near its subject that editors know to be answered nowhere.</summary>
-    public IReadOnlyList<AskedText> Gaps { get; }
+    public AskedText[] Gaps { get; }
 }

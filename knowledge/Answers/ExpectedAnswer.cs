@@ -51,7 +51,7 @@ internal sealed class ExpectedAnswer
     private static readonly ExpectedAnswer Count = Holding(NumberWords, besides: Dates, named: "nombre aantal number");
 
     // In order: what stands first is the more special kind.
-    private static readonly (Regex Asks, ExpectedAnswer Kind)[] Kinds = Numbered(
+    private static readonly (CuedRule Asks, ExpectedAnswer Kind)[] Kinds = Numbered(
     [
         (Asking(@"heures? d'ouverture|horaires?|openingsu(ren|ur)|opening (hours|times)|(à|a) quelles? heures?|quels jours|hoe laat|welke dagen|what time|(which|what) days|(is|est|zijn|are|ouverte?s?|open) \P{N}{0,40}(open|ouverte?s?|le (samedi|dimanche|soir|week-?end)|op (zaterdag|zondag)|'s avonds|in het weekend|on (saturdays?|sundays?)|at weekends?)"),
             Holding(@"\d{1,2} ?(h|u|uur|heures?|am|pm)\b|\d{1,2}[:.]\d{2}|\b24/7\b|" + DaysOfTheWeek, named: "heures heure horaires horaire ouverture ouvert ouverte ouverts ouvertes openingsuren openingsuur opening open geopend uren hours times")),
@@ -89,10 +89,10 @@ internal sealed class ExpectedAnswer
         (Asking(@"^\P{L}*(faut-il|doit-on|dois-je|doit-il|doit-elle|devons-nous|est-ce qu['’]il faut|est-ce que (je dois|on doit|nous devons)|moet|moeten|must) |(est-ce|c['’]est|ce serait) (vraiment |encore |toujours )?(obligatoire|nécessaire)|(est|sont)-(il|elle|ils|elles|on|ce) (vraiment |encore |toujours )?(obligatoires?|obligée?s?|tenus?)|suis-je obligée?|^\P{L}*(is|zijn|ben) \P{N}{1,40}verplicht|^\P{L}*(do|does) \P{N}{1,30}have to|^\P{L}*(is|are|am) \P{N}{1,40}(mandatory|compulsory|obligatory|required|obliged)"), Duty),
     ]);
 
-    private readonly Regex _evidence;
-    private readonly Regex? _besides;
+    private readonly Lazy<Regex> _evidence;
+    private readonly Lazy<Regex>? _besides;
 
-    private ExpectedAnswer(Regex evidence, Regex? besides, string named) => (_evidence, _besides, Named) = (evidence, besides, named.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    private ExpectedAnswer(Lazy<Regex> evidence, Lazy<Regex>? besides, string named) => (_evidence, _besides, Named) = (evidence, besides, named.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>How many kinds there are.</summary>
     public static int KindCount => Kinds.Length;
@@ -118,9 +118,9 @@ internal sealed class ExpectedAnswer
     {
         foreach (var (asks, kind) in Kinds)
         {
-            if (asks.IsMatch(question))
+            if (asks.Match(question) is { Success: true } part)
             {
-                return (kind, asks.Match(question).Value);
+                return (kind, part.Value);
             }
         }
 
@@ -128,17 +128,17 @@ internal sealed class ExpectedAnswer
     }
 
     /// <summary>Whether the text holds such a thing.</summary>
-    public bool IsIn(string text) => _evidence.IsMatch(WithoutOtherNumbers(text));
+    public bool IsIn(string text) => _evidence.Value.IsMatch(WithoutOtherNumbers(text));
 
     /// <summary>What stands around each such thing, a few words before and after: what a number counts stands beside it.</summary>
     public IEnumerable<string> Around(string text)
     {
         var told = WithoutOtherNumbers(text);
-        return _evidence.Matches(told).Select(found => told[Back(told, found.Index)..On(told, found.Index + found.Length)]);
+        return _evidence.Value.Matches(told).Select(found => told[Back(told, found.Index)..On(told, found.Index + found.Length)]);
     }
 
     /// <summary>The text without numbers that are of another kind for sure, such as years.</summary>
-    public string WithoutOtherNumbers(string text) => _besides?.Replace(text, " ") ?? text;
+    public string WithoutOtherNumbers(string text) => _besides?.Value.Replace(text, " ") ?? text;
 
     private static int Back(string text, int from)
     {
@@ -160,7 +160,7 @@ internal sealed class ExpectedAnswer
         return from;
     }
 
-    private static (Regex Asks, ExpectedAnswer Kind)[] Numbered((Regex Asks, ExpectedAnswer Kind)[] kinds)
+    private static (CuedRule Asks, ExpectedAnswer Kind)[] Numbered((CuedRule Asks, ExpectedAnswer Kind)[] kinds)
     {
         for (var i = 0; i < kinds.Length; i++)
         {
@@ -170,7 +170,11 @@ internal sealed class ExpectedAnswer
         return kinds;
     }
 
-    private static Regex Asking(string words) => new($@"(^|[^\p{{L}}])({words})", Safe);
+    private static CuedRule Asking(string words) => new($@"(^|[^\p{{L}}])({words})");
 
-    private static ExpectedAnswer Holding(string things, string? besides = null, string named = "") => new(new Regex(things, Safe), besides is null ? null : new Regex(besides, Safe), named);
+    private static ExpectedAnswer Holding(string things, string? besides = null, string named = "") =>
+        new(Later(things), besides is null ? null : Later(besides), named);
+
+    // Most questions ask for one kind at most, and such a rule takes some milliseconds and megabytes to make.
+    private static Lazy<Regex> Later(string pattern) => new(() => new Regex(pattern, Safe));
 }

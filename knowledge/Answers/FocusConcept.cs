@@ -14,7 +14,6 @@ internal sealed class FocusConcept
 
     private readonly FocusWording[] _wordings;
     private readonly FocusTerms _terms;
-    private ulong[]? _all;
 
     /// <summary>Numbers what is looked for.</summary>
     /// <param name="concept">What the question says.</param>
@@ -59,7 +58,7 @@ internal sealed class FocusConcept
     public double Match(ReadOnlySpan<ulong> marks)
     {
         var best = 0.0;
-        foreach (var wording in IsSpokenOf(marks) ? _wordings : [])
+        foreach (var wording in _wordings)
         {
             best = Math.Max(best, wording.Match(marks));
         }
@@ -72,7 +71,7 @@ internal sealed class FocusConcept
     public double Credit(ReadOnlySpan<ulong> marks)
     {
         var credit = 0.0;
-        foreach (var wording in IsSpokenOf(marks) ? _wordings : [])
+        foreach (var wording in _wordings)
         {
             if (wording.Wording.Credit > credit && wording.IsAllIn(marks))
             {
@@ -83,25 +82,10 @@ internal sealed class FocusConcept
         return credit;
     }
 
-    // Most texts have no word of most ideas, which is seen at once.
-    private bool IsSpokenOf(ReadOnlySpan<ulong> marks)
+    /// <summary>Puts everything that it is looked for by among marks: a text that has none of it does not speak of it.</summary>
+    /// <param name="all">As wide as all marks of the question, when everything has its number.</param>
+    public void AddAll(Span<ulong> all)
     {
-        var all = _all ??= All(marks.Length);
-        for (var i = 0; i < all.Length; i++)
-        {
-            if ((all[i] & marks[i]) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Made when it is first asked for: before that not everything has its number.
-    private ulong[] All(int width)
-    {
-        var all = new ulong[width];
         foreach (var wording in _wordings)
         {
             foreach (var stem in wording.Stems)
@@ -111,15 +95,17 @@ internal sealed class FocusConcept
 
             foreach (var word in wording.Telling)
             {
-                Array.ForEach(word.Terms, term => TextMarks.Add(all, term));
+                foreach (var term in word.Terms)
+                {
+                    TextMarks.Add(all, term);
+                }
+
                 if (word.Unknown >= 0)
                 {
                     TextMarks.Add(all, _terms.Terms.Length + word.Unknown);
                 }
             }
         }
-
-        return all;
     }
 
     private static bool HasTelling(IReadOnlyList<AnalyzedWord> words)

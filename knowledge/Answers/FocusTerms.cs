@@ -5,8 +5,11 @@ namespace Assistant.Knowledge.Answers;
 /// <summary>What a question looks for in texts: terms, and words that no passage has and that may be mistyped. Both are numbered together, the terms first.</summary>
 internal sealed class FocusTerms
 {
-    private readonly Dictionary<uint, int> _numbers = [];
-    private readonly List<uint> _terms = [];
+    /// <summary>As many as a question of a few words has with the lexicon's words for them.</summary>
+    public const int Many = 80;
+
+    private readonly Dictionary<uint, int> _numbers = new(Many);
+    private readonly List<uint> _terms = new(Many);
     private readonly List<UnknownWord> _unknown = [];
 
     /// <summary>The terms, each once.</summary>

@@ -42,7 +42,7 @@ internal sealed class PassageReading
     public Range AskedTexts { get; }
 
     /// <summary>Each question that editors know it to answer.</summary>
-    public IReadOnlyList<AskedText> Asked { get; }
+    public AskedText[] Asked { get; }
 
     /// <summary>The reading of a passage.</summary>
     public static PassageReading Of(Passage passage, SourceDocument document, DocumentsReader reader)

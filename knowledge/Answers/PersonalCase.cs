@@ -45,58 +45,52 @@ internal static class PersonalCase
     private const string Thing = "§thing";
     private const string Body = "§body";
 
-    private static readonly Regex OwnCase = new($@"\b({Whose}) (\p{{L}}+ )?{Thing}|{Thing} (\p{{L}}+ )?{Owner}\b", PlainWords.Rule);
+    private static readonly CuedRule OwnCase = new($@"\b({Whose}) (\p{{L}}+ )?{Thing}|{Thing} (\p{{L}}+ )?{Owner}\b");
 
     private static readonly Regex AnyCase = new($@"\b{Case}\b", PlainWords.Rule);
 
     private static readonly Regex AnyAuthority = new($@"\b{Authority}\b", PlainWords.Rule);
 
-    private static readonly Regex HasState = new(State, PlainWords.Rule);
+    private static readonly CuedRule HasState = new(State);
 
-    private static readonly Regex StateAsked = new($@"(^|[^\p{{L}}])({AsksForState}) ?((\p{{L}}|['-])+ ){{0,4}}{Own}", PlainWords.Rule);
+    private static readonly CuedRule StateAsked = new($@"(^|[^\p{{L}}])({AsksForState}) ?((\p{{L}}|['-])+ ){{0,4}}{Own}");
 
-    private static readonly Regex AmountAsked = new($@"({Amount}).{{0,40}}({Own}|{Thing}|\b{Money}\b)", PlainWords.Rule);
+    private static readonly CuedRule AmountAsked = new($@"({Amount}).{{0,40}}({Own}|{Thing}|\b{Money}\b)");
 
-    private static readonly Regex LetterCame = new(
+    private static readonly CuedRule LetterCame = new(
         $@"\b(ai|a|as|avons|ont|avez) (\p{{L}}+ )?recue? (\p{{L}}+ )?(une|un|la|cette|ce|le|des) (\p{{L}}+ )?(lettre|courrier|decision|convocation|mise en demeure|sommation|avis|papier|refus)s? (\p{{L}}+ )?(du|de la|de l'|de|des|d'un) ?{Body}" +
         $@"|\b(heb|heeft|kreeg|kregen|hebben) (\p{{L}}+ )?(een|de|deze) (\p{{L}}+ )?(brief|beslissing|aanmaning|uitnodiging|oproeping|papier) (\p{{L}}+ )?(gekregen |ontvangen )?van (het |de |een )?{Body}" +
-        $@"|\b(got|received|have|has|had) (\p{{L}}+ )?(a|the|this|an) (\p{{L}}+ )?(letter|decision|notice|summons|refusal) (\p{{L}}+ )?from (the |my |her |his |an? )?{Body}",
-        PlainWords.Rule);
+        $@"|\b(got|received|have|has|had) (\p{{L}}+ )?(a|the|this|an) (\p{{L}}+ )?(letter|decision|notice|summons|refusal) (\p{{L}}+ )?from (the |my |her |his |an? )?{Body}");
 
-    private static readonly Regex SaidNo = new(
+    private static readonly CuedRule SaidNo = new(
         $@"\b(m'|lui |nous |leur )(a|ont) (refuse|coupe|supprime|retire|suspendu|diminue) (\p{{L}}+ |l'|d')?({Own}|{Thing})" +
         $@"|\b(heeft|hebben) (mij|me|haar|hem|ons|mevrouw|meneer) (\p{{L}}+ )?({Own}|{Thing}) (geweigerd|afgenomen|stopgezet)" +
-        $@"|\b(refused|denied) (me|him|her|us|the lady) (\p{{L}}+ )?({Own}|{Thing})",
-        PlainWords.Rule);
+        $@"|\b(refused|denied) (me|him|her|us|the lady) (\p{{L}}+ )?({Own}|{Thing})");
 
     // How to do it, not how it stands. "Comment faire ?" alone says nothing, and "comment ça se fait que" asks for the reason.
-    private static readonly Regex AsksHowTo = new(
+    private static readonly CuedRule AsksHowTo = new(
         @"\b(comment|ou|de quelle facon)( est-ce que| est-ce qu')? ?(je |on |il |elle |nous )?(peut|peux|puis|dois|doit|faut|pouvons)?(-(je|on|il|elle|t-on|t-elle|t-il))? ?(je |on )?(me |m'|la |le |l'|y )?(voir|vois|consulter|suivre|trouver|trouve|introduire|deposer|demander|faire une?|faire ma|faire mon|remplir|envoyer|imprimer|scanner|signer|ouvrir|telecharger|contester|verifier|savoir|acceder|prolonger|renouveler|payer|traduire|lire|ajouter|modifier|completer|activer|connecter|enregistrer|joindre)\b" +
         @"|\b(peut-on|puis-je|peut-(il|elle)|est-ce qu'on peut|est-ce que je peux) (\p{L}+ )?(voir|consulter|suivre|introduire|deposer|demander|envoyer|imprimer|scanner|signer|ouvrir|telecharger|traduire)\b" +
         @"|\b(hoe|waar|mag|kan|kun|kunnen) (kan |kun |kunt |moet |mag |kunnen )?(ik|je|u|men|ze|zij|hij|we|mevrouw|meneer|mijn|zie ik|vind ik|volg ik|dien ik|vraag ik|open ik|stuur ik|download ik|druk ik|betaal ik|vul ik|teken ik)\b.*\b(zien|bekijken|volgen|vinden|indienen|aanvragen|invullen|sturen|doorsturen|afdrukken|scannen|tekenen|ondertekenen|openen|downloaden|raadplegen|betwisten|nakijken|controleren|betalen|vertalen|lezen|wijzigen|verlengen|vernieuwen|opvolgen)\b" +
         @"|\b(hoe|waar) (zie|vind|volg|dien|vraag|open|stuur|download|druk|betaal|vul|teken|bekijk|raadpleeg|betwist|vertaal|lees) (ik|je|u|men|ze|hij|we)\b" +
         @"|\b(how|where)( (can|do|does|should|could|must|would|to)| (can|do|should) (i|we|you|she|he|they|people))+ (i |we |you |she |he |they |the lady |someone )?(see|view|check|track|follow|find|submit|send|file|apply|fill|print|scan|sign|open|download|consult|appeal|contest|dispute|pay|translate|read|upload|change|renew|extend|look)\b" +
-        @"|\b(can|may) (i|we|you|she|he) (see|view|check|track|follow|submit|send|apply|print|scan|sign|open|download|upload|translate)\b",
-        PlainWords.Rule);
+        @"|\b(can|may) (i|we|you|she|he) (see|view|check|track|follow|submit|send|apply|print|scan|sign|open|download|upload|translate)\b");
 
     // The Assistant's own field: a device, an account or a message that does not do what it should.
-    private static readonly Regex Digital = new(
-        @"\b(itsme|wi-?fi|mots? de passe|\p{L}*wachtwoord\p{L}*|passwords?|code (pin|puk)|pin-?code|puk-?code|pukcode|applis?|apps?|ordinateur|ordi|pc|laptop|computer|tablette|tablet|smartphone|gsm|imprimante|printer|scanner|cle usb|usb|usb-stick|bureau (windows|de l'ordinateur)|dossier (photos?|partage)|photos?|foto'?s?|fichiers?|bestand(en)?|corbeille|prullenbak|pieces? jointes?|bijlagen?|attachments?|pdf|word|folders?|mapje?|disque|facebook|whatsapp|messenger|instagram|google|gmail|outlook|e-?mails?|mails?|boite mail|mailbox|navigateur|browser|sites?|websites?|webshop|en ligne achete|achats?|colis|pakjes?|parcel|commande|bestelling|vendeur|verkoper|seller|doccle|cookies?|captcha|ecran|scherm|screen|internet social|sociaal internet|social internet|arnaque|phishing|oplichting|scam|accessib\p{L}*|inaccessible|toegankelijk\p{L}*|traduire|vertalen|translate|telephone portable|too big|trop lourde?|te groot|where (is|are) (my|his|her|the) files?|files? (deleted|gone|disappeared|won't)|(supprimer?|efface|renommer?|cree|creer) (mon|son|le|un) dossier|dossier (a disparu|s'ouvre|vide))\b",
-        PlainWords.Rule);
+    private static readonly CuedRule Digital = new(
+        @"\b(itsme|wi-?fi|mots? de passe|\p{L}*wachtwoord\p{L}*|passwords?|code (pin|puk)|pin-?code|puk-?code|pukcode|applis?|apps?|ordinateur|ordi|pc|laptop|computer|tablette|tablet|smartphone|gsm|imprimante|printer|scanner|cle usb|usb|usb-stick|bureau (windows|de l'ordinateur)|dossier (photos?|partage)|photos?|foto'?s?|fichiers?|bestand(en)?|corbeille|prullenbak|pieces? jointes?|bijlagen?|attachments?|pdf|word|folders?|mapje?|disque|facebook|whatsapp|messenger|instagram|google|gmail|outlook|e-?mails?|mails?|boite mail|mailbox|navigateur|browser|sites?|websites?|webshop|en ligne achete|achats?|colis|pakjes?|parcel|commande|bestelling|vendeur|verkoper|seller|doccle|cookies?|captcha|ecran|scherm|screen|internet social|sociaal internet|social internet|arnaque|phishing|oplichting|scam|accessib\p{L}*|inaccessible|toegankelijk\p{L}*|traduire|vertalen|translate|telephone portable|too big|trop lourde?|te groot|where (is|are) (my|his|her|the) files?|files? (deleted|gone|disappeared|won't)|(supprimer?|efface|renommer?|cree|creer) (mon|son|le|un) dossier|dossier (a disparu|s'ouvre|vide))\b");
 
     // Whether one person is entitled to something, given what is theirs, is no question to a document; nor is whether what they sent has arrived.
-    private static readonly Regex Entitled = new(
+    private static readonly CuedRule Entitled = new(
         @"\b(ai-je|j'ai( bien)?|est-ce que j'ai|aurais-je|heb ik|krijg ik|kom ik|am i|do i|will i) (\p{L}+ ){0,6}?(droit|recht|entitled|eligible|qualify|(right|rights) to|in aanmerking)\b.*\b(mon|ma|mes|mijn|my)\b" +
-        @"|\b(avec|met|with|on) (mon|ma|mes|mijn|my) (\p{L}+ )?(pension|revenus?|salaire|allocations?|chomage|pensioen|inkomen|loon|uitkering|income|wages?|benefits?|situation|situatie)\b.*\b(droit|recht|entitled|eligible)\b",
-        PlainWords.Rule);
+        @"|\b(avec|met|with|on) (mon|ma|mes|mijn|my) (\p{L}+ )?(pension|revenus?|salaire|allocations?|chomage|pensioen|inkomen|loon|uitkering|income|wages?|benefits?|situation|situatie)\b.*\b(droit|recht|entitled|eligible)\b");
 
-    private static readonly Regex HasItArrived = new(
+    private static readonly CuedRule HasItArrived = new(
         @"\b(avez-vous|est-ce que vous avez|vous avez) (bien |deja )?(recu|traite|vu|lu|accepte)\b.*\b(mon|ma|mes|j'ai)\b" +
         @"|\b(hebben jullie|heeft u|hebt u|is) (\p{L}+ )?(mijn|mij)\b.*\b(ontvangen|gekregen|toegekomen|aangekomen|behandeld|goedgekeurd|gezien|klaar)\b" +
         @"|\b(did|have) you (already )?(received?|get|got|seen?|processed?|read)\b.*\bmy\b" +
         @"|\b(staat|zit|is) er (al )?(een|iets|post|nieuwe?) (\p{L}+ )*in mijn\b|\b(y a-t-il|ai-je recu|est-ce que j'ai recu) (\p{L}+ )*dans (mon|ma)\b|\bis there (\p{L}+ )*in my (ebox|e-box|my ebox|mailbox|inbox|account)\b" +
-        @"|\bou en (est|sont) (la|le|les|l')\b.*\b(j'ai|que j'|ma|mon)\b",
-        PlainWords.Rule);
+        @"|\bou en (est|sont) (la|le|les|l')\b.*\b(j'ai|que j'|ma|mon)\b");
 
     /// <summary>Whether a question is about somebody's own case.</summary>
     public static bool IsAskedIn(string question)
@@ -107,9 +101,20 @@ internal static class PersonalCase
             return true;
         }
 
-        if (Digital.IsMatch(text) || AsksHowTo.IsMatch(text))
+        var asksHowTo = AsksHowTo.IsMatch(text);
+        if (!asksHowTo && OwnMatters.AreAskedIn(text))
+        {
+            return true;
+        }
+
+        if (asksHowTo || Digital.IsMatch(text))
         {
             return false;
+        }
+
+        if (OwnMatters.OnTheWayIn(text))
+        {
+            return true;
         }
 
         var owned = OwnCase.Replace(AnyCase.Replace(text, Thing), Own);

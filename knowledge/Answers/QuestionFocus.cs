@@ -11,7 +11,11 @@ internal sealed class QuestionFocus
     private const double Spoken = 0.5;
 
     private readonly FocusConcept[] _concepts;
-    private readonly HashSet<uint> _terms = [];
+    private readonly HashSet<uint> _terms = new(FocusTerms.Many);
+
+    // For each thing all that it is looked for by, one after the other: most texts have no word of most things, which is seen at once.
+    private readonly ulong[] _all;
+    private readonly int _width;
 
     /// <summary>The focus of a question.</summary>
     /// <param name="names">The question's proper names, in lower case.</param>
@@ -29,6 +33,13 @@ internal sealed class QuestionFocus
         {
             Total += concept.Weight;
             AddTerms(concept.Concept);
+        }
+
+        _width = TextMarks.WidthFor(Terms.Count);
+        _all = new ulong[_concepts.Length * _width];
+        for (var i = 0; i < _concepts.Length; i++)
+        {
+            _concepts[i].AddAll(_all.AsSpan(i * _width, _width));
         }
     }
 
@@ -49,19 +60,23 @@ internal sealed class QuestionFocus
     public double[] Match(ReadOnlySpan<ulong> marks)
     {
         var matches = new double[_concepts.Length];
-        if (marks.ContainsAnyExcept(0ul))
-        {
-            for (var i = 0; i < matches.Length; i++)
-            {
-                matches[i] = _concepts[i].Match(marks);
-            }
-        }
-
+        Match(marks, matches);
         return matches;
     }
 
+    /// <inheritdoc cref="Match(ReadOnlySpan{ulong})"/>
+    /// <param name="marks">What of <see cref="Terms"/> stands in the text.</param>
+    /// <param name="matches">Takes them; room for <see cref="Count"/>.</param>
+    public void Match(ReadOnlySpan<ulong> marks, Span<double> matches)
+    {
+        for (var i = 0; i < _concepts.Length; i++)
+        {
+            matches[i] = IsSpokenOf(i, marks) ? _concepts[i].Match(marks) : 0;
+        }
+    }
+
     /// <summary>The weight of what is spoken of, each by how far it is.</summary>
-    public double Weigh(double[] matches)
+    public double Weigh(ReadOnlySpan<double> matches)
     {
         var weight = 0.0;
         for (var i = 0; i < matches.Length; i++)
@@ -72,11 +87,27 @@ internal sealed class QuestionFocus
         return weight;
     }
 
-    /// <summary>The share of the question's weight that is spoken of, 0 to 1.</summary>
-    public double Coverage(double[] matches) => Share(Weigh(matches), Total);
+    /// <summary>The weight of what a text speaks of.</summary>
+    /// <param name="marks">What of <see cref="Terms"/> stands in the text.</param>
+    public double Weigh(ReadOnlySpan<ulong> marks)
+    {
+        var weight = 0.0;
+        for (var i = 0; i < _concepts.Length; i++)
+        {
+            if (IsSpokenOf(i, marks))
+            {
+                weight += _concepts[i].Weight * _concepts[i].Match(marks);
+            }
+        }
 
-    /// <inheritdoc cref="Coverage(double[])"/>
-    public double Coverage(ReadOnlySpan<ulong> marks) => Coverage(Match(marks));
+        return weight;
+    }
+
+    /// <summary>The share of the question's weight that is spoken of, 0 to 1.</summary>
+    public double Coverage(ReadOnlySpan<double> matches) => Share(Weigh(matches), Total);
+
+    /// <inheritdoc cref="Coverage(ReadOnlySpan{double})"/>
+    public double Coverage(ReadOnlySpan<ulong> marks) => Share(Weigh(marks), Total);
 
     /// <summary>How alike the question and another are: the harmonic mean of the share of each that the other speaks of, 0 to 1.</summary>
     /// <param name="other">The other question.</param>
@@ -84,19 +115,30 @@ internal sealed class QuestionFocus
     /// <param name="least">What is less alike than this need not be told from what is not alike at all.</param>
     public double Likeness(ReadText other, ReadOnlySpan<ulong> marks, double least)
     {
-        var spoken = 0.0;
-        foreach (var concept in _concepts)
+        // What a wording says is never more than the thing itself, and however much of the other is spoken of, they cannot be more alike than this.
+        var most = 0.0;
+        for (var i = 0; i < _concepts.Length; i++)
         {
-            spoken += concept.Weight * concept.Credit(marks);
+            most += IsSpokenOf(i, marks) ? _concepts[i].Weight : 0;
         }
 
-        // However much of the other is spoken of, they cannot be more alike than this.
-        var here = Share(spoken, Total);
-        if (Share(2 * here, here + 1) < least * 0.999)
+        if (most == 0 || IsLess(most, least))
         {
             return 0;
         }
 
+        var spoken = 0.0;
+        for (var i = 0; i < _concepts.Length; i++)
+        {
+            spoken += IsSpokenOf(i, marks) ? _concepts[i].Weight * _concepts[i].Credit(marks) : 0;
+        }
+
+        if (spoken == 0 || IsLess(spoken, least))
+        {
+            return 0;
+        }
+
+        var here = Share(spoken, Total);
         var there = Fit(other);
         return there == 0 ? 0 : Share(2 * here * there, here + there);
     }
@@ -104,7 +146,7 @@ internal sealed class QuestionFocus
     /// <summary>The numbers of the things that are spoken of, those left out whose words stand in a part of the question; ascending.</summary>
     /// <param name="matches">How far each is spoken of.</param>
     /// <param name="part">The part of the question, in lower case.</param>
-    public IReadOnlyList<int> SpokenOf(double[] matches, string part)
+    public IReadOnlyList<int> SpokenOf(ReadOnlySpan<double> matches, string part)
     {
         var spoken = new List<int>();
         for (var i = 0; i < matches.Length; i++)
@@ -157,7 +199,7 @@ internal sealed class QuestionFocus
     }
 
     /// <summary>Whether every telling proper name is spoken of.</summary>
-    public bool NamesAll(double[] matches)
+    public bool NamesAll(ReadOnlySpan<double> matches)
     {
         for (var i = 0; i < matches.Length; i++)
         {
@@ -179,6 +221,27 @@ internal sealed class QuestionFocus
                 _terms.Add(word.TermIds[0]);
             }
         }
+    }
+
+    private bool IsSpokenOf(int concept, ReadOnlySpan<ulong> marks)
+    {
+        var all = _all.AsSpan(concept * _width, _width);
+        for (var i = 0; i < all.Length; i++)
+        {
+            if ((all[i] & marks[i]) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether texts that speak of so much can only be less alike than this.
+    private bool IsLess(double spoken, double least)
+    {
+        var here = Share(spoken, Total);
+        return Share(2 * here, here + 1) < least * 0.999;
     }
 
     // Words of no weight have no share.

@@ -1,14 +1,12 @@
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 
 namespace Assistant.Knowledge.Answers;
 
 /// <summary>What the wording of a question alone says of its answer: found once, however many documents and languages are looked at.</summary>
 internal sealed class QuestionWording
 {
-    private static readonly Regex How = new(
-        @"^\P{L}*(comment|hoe|how (do|can|to|should|does))\b|\b(étapes|stappen|steps)\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly CuedRule How = new(
+        @"\b(étapes|stappen|steps)\b|^\P{L}*(comment|hoe|how (do|can|to|should|does))\b");
 
     // What was found lives as long as the question's own text.
     private static readonly ConditionalWeakTable<string, QuestionWording> Known = [];

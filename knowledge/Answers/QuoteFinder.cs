@@ -35,6 +35,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
 
     private readonly IReadOnlyList<int> _given = wording.Expected is { } kind ? focus.Only(kind.Named) : [];
     private readonly int _thing = focus.Named(wording.Thing);
+    private readonly double[] _room = new double[6 * focus.Count];
     private readonly Dictionary<PassageReading, PassageMarks> _passages = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<DocumentReading, DocumentMarks> _documents = new(ReferenceEqualityComparer.Instance);
 
@@ -53,8 +54,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         var (quote, read) = (text.Quote(first, last), passage.Marks.In(first..(last + 1)));
         var under = TextMarks.Join(read, passage.Heading);
         return new QuoteCandidate(
-            source, quote, (first, last), Weigh(passage, read, quote), focus.Coverage(under), focus.Coverage(passage.Document.Title),
-            Asked(passage), focus.SpokenOf(focus.Match(TextMarks.Join(under, passage.Document.Title)), wording.ValuePart));
+            source, quote, (first, last), Weigh(passage, read, quote), focus.Coverage(under), passage.Document.Titled, Asked(passage), Subject(under, passage.Document));
     }
 
     /// <summary>What speaks for a quote, with what stands around it: its document, and how far it stands before others.</summary>
@@ -85,11 +85,27 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
             SaidWithKind = SaidWithKind(passage, best),
             CountsThing = CountsThing(passage, best),
             GivesNames = !wording.AsksNames || GivesNames(best),
-            HasAsked = passage.Reading.Asked.Count > 0,
+            HasAsked = passage.Reading.Asked.Length > 0,
             Asked = best.Asked,
-            Gap = candidates.Select(c => Read(c.Source).Document).Distinct().Select(document => Closest(document.Reading.Gaps, document.Reading.Texts, document.Marks)).DefaultIfEmpty().Max(),
+            Gap = Gap(candidates),
         };
     }
+
+    // What is not closer than the closest so far is passed over, whatever document it stands in.
+    private double Gap(IReadOnlyList<QuoteCandidate> candidates)
+    {
+        var closest = 0.0;
+        foreach (var document in candidates.Select(c => Read(c.Source).Document).DistinctBy(document => document.Reading))
+        {
+            closest = Closest(document.Reading.Gaps, document.Reading.Texts, document.Marks, closest);
+        }
+
+        return closest;
+    }
+
+    // Asked only where two texts may differ in what they say of it.
+    private IReadOnlyList<int> Subject(ulong[] under, DocumentMarks document) =>
+        StatedValues.MayDiffer(wording) ? focus.SpokenOf(focus.Match(TextMarks.Join(under, document.Title)), wording.ValuePart) : [];
 
     private PassageMarks Read(RetrievedPassage source)
     {
@@ -98,7 +114,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         {
             if (!_documents.TryGetValue(reading.Document, out var document))
             {
-                _documents[reading.Document] = document = new DocumentMarks(reading.Document, reading.Document.Texts.Mark(focus.Terms));
+                _documents[reading.Document] = document = new DocumentMarks(reading.Document, reading.Document.Texts.Mark(focus.Terms), focus);
             }
 
             _passages[reading] = marks = new PassageMarks(reading, reading.Texts.Mark(focus.Terms), document);
@@ -114,7 +130,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         var telling = new double[text.Count];
         for (var i = 0; i < telling.Length; i++)
         {
-            telling[i] = passage.Marks.IsEmpty(i) || text.OnlyAsks(i) ? 0 : focus.Weigh(focus.Match(passage.Marks.In(i)));
+            telling[i] = passage.Marks.IsEmpty(i) || text.OnlyAsks(i) ? 0 : focus.Weigh(passage.Marks.In(i));
             var standing = telling[i] + (wording.Expected is { } kind && text.Sentence(i).Holds(kind) ? KindBonus : 0);
             (middle, most) = standing > most ? (i, standing) : (middle, most);
         }
@@ -124,10 +140,14 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
 
     private Evidence Weigh(PassageMarks passage, ulong[] quote, StatedText text)
     {
-        var (inQuote, inHeadings, inTitle) = (focus.Match(quote), focus.Match(passage.Heading), focus.Match(passage.Document.Title));
+        var (inTitle, inKeywords) = (passage.Document.InTitle, passage.Document.InKeywords);
+        var inQuote = Match(0, quote);
         GiveValue(inQuote, text);
-        var (inKeywords, inPassage, inAsked) = (focus.Match(passage.Document.Keyword), focus.Match(passage.Marks.In(passage.Reading.Whole)), focus.Match(passage.Asked));
-        var (above, all) = (new double[focus.Count], new double[focus.Count]);
+        var inHeadings = Match(1, passage.Heading);
+        var inPassage = Match(2, passage.Marks.In(passage.Reading.Whole));
+        var inAsked = Match(3, passage.Asked);
+        var above = Room(4);
+        var all = Room(5);
         for (var i = 0; i < all.Length; i++)
         {
             above[i] = Math.Max(Math.Max(inHeadings[i], inAsked[i] * InAsked), Math.Max(inTitle[i] * InTitle, inKeywords[i] * InKeywords));
@@ -148,7 +168,17 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         };
     }
 
-    private void GiveValue(double[] matches, StatedText text)
+    private Span<double> Match(int room, ReadOnlySpan<ulong> marks)
+    {
+        var matches = Room(room);
+        focus.Match(marks, matches);
+        return matches;
+    }
+
+    // Passages are weighed one after the other: each uses the room of the one before it.
+    private Span<double> Room(int number) => _room.AsSpan(number * focus.Count, focus.Count);
+
+    private void GiveValue(Span<double> matches, StatedText text)
     {
         foreach (var named in _given)
         {
@@ -186,8 +216,8 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
     // A question that says a heading and hardly more is asked as the heading asks, whatever gap is like it too. One that is only like it may be a near miss of it.
     private double Asked(PassageMarks passage)
     {
-        var closest = Closest(passage.Reading.Asked, passage.Reading.Texts, passage.Marks);
-        for (var i = passage.Reading.Headings.Start.Value; passage.Reading.Asked.Count > 0 && i < passage.Reading.Headings.End.Value; i++)
+        var closest = Closest(passage.Reading.Asked, passage.Reading.Texts, passage.Marks, least: 0);
+        for (var i = passage.Reading.Headings.Start.Value; passage.Reading.Asked.Length > 0 && i < passage.Reading.Headings.End.Value; i++)
         {
             var likeness = passage.Marks.IsEmpty(i) ? 0 : focus.Likeness(passage.Reading.Texts[i], passage.Marks.In(i), SaysHeading);
             closest = likeness >= SaysHeading ? Math.Max(closest, likeness) : closest;
@@ -196,9 +226,9 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
         return closest;
     }
 
-    private double Closest(IReadOnlyList<AskedText> questions, ReadTexts texts, TextMarks marks)
+    private double Closest(AskedText[] questions, ReadTexts texts, TextMarks marks, double least)
     {
-        var closest = 0.0;
+        var closest = least;
         foreach (var known in questions)
         {
             if (!marks.IsEmpty(known.Number))

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Assistant.Knowledge.Languages;
 using Assistant.Knowledge.Store;
 
@@ -9,7 +10,12 @@ namespace Assistant.Knowledge.Answers;
 /// </summary>
 internal sealed class ReadTexts
 {
+    // A few bits for each term: most of what a question looks for stands in none of the texts, which these few bytes tell without the table.
+    private const int BitsForATerm = 8;
+
     private readonly TermTable _terms;
+    private readonly ulong[] _among;
+    private readonly int _shift;
     private readonly int[] _starts;
     private readonly int[] _places;
     private readonly WordForm[] _forms;
@@ -28,6 +34,13 @@ internal sealed class ReadTexts
         for (var text = 0; text < texts.Count; text++)
         {
             places.AddRange(texts[text].SelectMany(word => word.TermIds).Distinct().Select(term => (_terms.FindOrAdd(term), text)));
+        }
+
+        var bits = BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, BitsForATerm * _terms.Count));
+        (_among, _shift) = (new ulong[bits / 64], 32 - BitOperations.Log2(bits));
+        foreach (var term in texts.SelectMany(words => words).SelectMany(word => word.TermIds))
+        {
+            TextMarks.Add(_among, BitOf(term));
         }
 
         _starts = new int[_terms.Count + 1];
@@ -62,7 +75,7 @@ internal sealed class ReadTexts
         var unknown = terms.Unknown;
         for (var i = 0; i < looked.Length; i++)
         {
-            if (_terms.Find(looked[i]) is var known and >= 0)
+            if (TextMarks.Has(_among, BitOf(looked[i])) && _terms.Find(looked[i]) is var known and >= 0)
             {
                 for (var place = _starts[known]; place < _starts[known + 1]; place++)
                 {
@@ -78,6 +91,9 @@ internal sealed class ReadTexts
 
         return marks;
     }
+
+    // Mixed as TermTable does.
+    private int BitOf(uint term) => (int)((term * 2654435769u) >> _shift);
 
     private void MarkSlips(UnknownWord word, int number, TextMarks marks)
     {

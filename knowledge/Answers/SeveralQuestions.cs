@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Assistant.Knowledge.Languages;
 
@@ -16,10 +17,15 @@ public sealed class SeveralQuestions(SubjectWords subjects)
 
     private static readonly Regex Marked = new(@"\?+[\s\p{P}]*", PlainWords.Rule);
 
-    private static readonly Regex PointsBack = new(@"\b(ça|ca|cela|it|that|this|them)\b|\b(het|dat|dit)[\s?.!]*$", PlainWords.Rule);
+    private static readonly CuedRule PointsBack = new(@"\b(ça|ca|cela|it|that|this|them)\b|\b(het|dat|dit)[\s?.!]*$");
 
-    private static readonly Regex Joined = new(
-        $@"(\s*[,;]\s*|\s+)((et|en|and|ainsi que|&|plus|aussi|ook|also|puis|maar|mais|but)\s+)+(aussi\s+|ook\s+|also\s+|alors\s+)?(?<next>({AskingWords.Openers})[^\p{{L}}])", PlainWords.Rule);
+    private static readonly CuedRule Joined = new(
+        $@"(\s*[,;]\s*|\s+)((et|en|and|ainsi que|&|plus|aussi|ook|also|puis|maar|mais|but)\s+)+(aussi\s+|ook\s+|also\s+|alors\s+)?(?<next>({AskingWords.Openers})[^\p{{L}}])");
+
+    // What the marks of a list and of a question end with: without one nothing needs to be looked for.
+    private static readonly SearchValues<char> ListMarks = SearchValues.Create(").°-–");
+
+    private static readonly Func<string, List<string>>[] Cuts = [ByNumber, ByMark, ByConjunction];
 
     /// <summary>The questions of a message, in order, in its own words.</summary>
     /// <param name="message">The message.</param>
@@ -27,8 +33,9 @@ public sealed class SeveralQuestions(SubjectWords subjects)
     /// <returns>The message itself when it asks one thing; two or more parts otherwise.</returns>
     internal IReadOnlyList<string> In(string message, Language? language)
     {
-        foreach (var parts in new[] { ByNumber(message), ByMark(message), ByConjunction(message) })
+        foreach (var cut in Cuts)
         {
+            var parts = cut(message);
             if (parts.Count > 1 && parts.All(part => StandsAlone(part, language)))
             {
                 return parts;
@@ -45,7 +52,7 @@ public sealed class SeveralQuestions(SubjectWords subjects)
     // "1) … 2) …": the numbers must count up from one; what stands before the first is an introduction.
     private static List<string> ByNumber(string message)
     {
-        var marks = Numbered.Matches(message).Select(match => match.Groups["mark"]).ToList();
+        var marks = message.AsSpan().ContainsAny(ListMarks) ? Numbered.Matches(message).Select(match => match.Groups["mark"]).ToList() : [];
         if (marks.Count < 2 || !marks.Select((mark, i) => mark.Value[0] == '1' + i || char.ToLowerInvariant(mark.Value[0]) == 'a' + i).All(counts => counts))
         {
             return [message];
@@ -58,7 +65,7 @@ public sealed class SeveralQuestions(SubjectWords subjects)
     private static List<string> ByMark(string message)
     {
         var (parts, start) = (new List<string>(), 0);
-        foreach (Match mark in Marked.Matches(message))
+        foreach (var mark in message.Contains('?', StringComparison.Ordinal) ? Marked.Matches(message) : Enumerable.Empty<Match>())
         {
             parts.Add(Trim(message[start..mark.Index]) + " ?");
             start = mark.Index + mark.Length;
@@ -72,6 +79,11 @@ public sealed class SeveralQuestions(SubjectWords subjects)
         else if (told.Length > 0 && parts.Count > 0)
         {
             parts[^1] = $"{parts[^1]} {told}";
+        }
+
+        if (parts.Count < 2)
+        {
+            return [message];
         }
 
         parts = [.. parts.Where(part => !SmallTalk.In(part).IsAll).Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Assistant.Knowledge.Languages;
 
 namespace Assistant.Knowledge.Answers;
@@ -18,15 +17,15 @@ internal sealed record SmallTalk(string Rest, Language? Language)
 
     private static readonly CourtesyPhrases[] Known = [CourtesyPhrases.Shared, CourtesyPhrases.French, CourtesyPhrases.Dutch, CourtesyPhrases.English];
 
-    private static readonly (Language? Language, Regex Phrase)[] Openings =
+    private static readonly (Language? Language, CuedRule Phrase)[] Openings =
     [
         .. Known.Select(k => (k.Language, Rule($"^{Between}*({k.Greetings})({Between}+|$)"))),
         .. Known.Select(k => (k.Language, Rule($"^{Between}*({k.Greetings}|{k.AsidesBefore}|{k.Thanks}){SetOff}"))),
     ];
 
-    private static readonly (Language? Language, Regex Phrase)[] Closings = [.. Known.Select(k => (k.Language, Rule($@"(^|{Between}+)((et|en|and)\s+)?({k.Thanks}|{k.Farewells}){Between}*$")))];
+    private static readonly (Language? Language, CuedRule Phrase)[] Closings = [.. Known.Select(k => (k.Language, Rule($@"(^|{Between}+)((et|en|and)\s+)?({k.Thanks}|{k.Farewells}){Between}*$")))];
 
-    private static readonly (Language? Language, Regex Phrase)[] Wholes = [.. Known.Select(k => (k.Language, Rule($"^{Between}*({k.AboutMe}|{k.AsidesBefore}){Between}*$")))];
+    private static readonly (Language? Language, CuedRule Phrase)[] Wholes = [.. Known.Select(k => (k.Language, Rule($"^{Between}*({k.AboutMe}|{k.AsidesBefore}){Between}*$")))];
 
     /// <summary>Whether there is nothing but courtesy.</summary>
     public bool IsAll => Rest.Length == 0;
@@ -41,8 +40,8 @@ internal sealed record SmallTalk(string Rest, Language? Language)
         }
 
         var whole = Wholes.FirstOrDefault(whole => whole.Phrase.IsMatch(rest));
-        return whole.Phrase is not null && rest.Length > 0
-            ? new SmallTalk("", whole.Language ?? language)
+        return whole.Phrase is not null && rest.Length > 0 ? new SmallTalk("", whole.Language ?? language)
+            : Chatter.In(rest) is { } chatted ? new SmallTalk("", chatted)
             : new SmallTalk(rest.Any(char.IsLetterOrDigit) ? rest : "", language);
     }
 
@@ -70,5 +69,5 @@ internal sealed record SmallTalk(string Rest, Language? Language)
         return null;
     }
 
-    private static Regex Rule(string pattern) => new(pattern, PlainWords.Rule);
+    private static CuedRule Rule(string pattern) => new(pattern);
 }

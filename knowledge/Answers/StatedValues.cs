@@ -12,8 +12,8 @@ internal static class StatedValues
     private static readonly Regex Number = new(
         @"(?<number>\d+([.,]\d+)?)\p{Zs}?((?<euro>€|euros?\b|eur\b)|(?<share>%|pour ?cent\b|procent\b|percent\b)|(?<years>(ans|jaar|years?)\b)|(?<months>(mois|maand(en)?|months?)\b)|(?<days>(jours?|dag(en)?|days?)\b))?", Safe);
 
-    private static readonly Regex WhetherOneMust = new(
-        @"\b(obligatoires?|obligé|doit-on|faut-il|dois-je|doit|nécessaires?|verplicht|moet(en)?|nodig|mandatory|compulsory|required|must|have to|need(ed)?)\b", Safe);
+    private static readonly CuedRule WhetherOneMust = new(
+        @"\b(obligatoires?|obligé|doit-on|faut-il|dois-je|doit|nécessaires?|verplicht|moet(en)?|nodig|mandatory|compulsory|required|must|have to|need(ed)?)\b");
 
     private static readonly Regex NeedNot = new(
         @"\b((pas|plus|jamais) (être )?(obligatoires?|nécessaires?|obligé)|facultati\p{L}*|optionnel\p{L}*|personne n'est obligé|niet (meer )?(verplicht|nodig)|niemand is verplicht|facultatief|vrijwillig|hoeft niet|hoeven niet|(not|no longer) (be )?(mandatory|compulsory|required|needed|necessary)|optional|need not|do(es)? not (have|need) to|nobody (has|is obliged) to)\b", Safe);

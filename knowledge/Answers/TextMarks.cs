@@ -7,8 +7,12 @@ internal sealed class TextMarks(int texts, int looked)
 {
     private const int Bits = 64;
 
-    private readonly int _width = (looked + Bits - 1) / Bits;
-    private readonly ulong[] _marks = new ulong[texts * ((looked + Bits - 1) / Bits)];
+    private readonly int _width = WidthFor(looked);
+    private readonly ulong[] _marks = new ulong[texts * WidthFor(looked)];
+
+    /// <summary>How many numbers hold the marks of one text.</summary>
+    /// <param name="looked">The number of things looked for.</param>
+    public static int WidthFor(int looked) => (looked + Bits - 1) / Bits;
 
     /// <summary>Whether a thing is among marks.</summary>
     public static bool Has(ReadOnlySpan<ulong> marks, int number) => (marks[number / Bits] & (1ul << (number % Bits))) != 0;
@@ -41,6 +45,11 @@ internal sealed class TextMarks(int texts, int looked)
     /// <summary>What stands in any of consecutive texts.</summary>
     public ulong[] In(Range texts)
     {
+        if (texts.End.Value - texts.Start.Value == 1)
+        {
+            return In(texts.Start.Value).ToArray();
+        }
+
         var all = new ulong[_width];
         for (var text = texts.Start.Value; text < texts.End.Value; text++)
         {

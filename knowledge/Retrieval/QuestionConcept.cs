@@ -10,13 +10,19 @@ namespace Assistant.Knowledge.Retrieval;
 public sealed record QuestionConcept(IReadOnlyList<AnalyzedWord> Written, IReadOnlyList<Wording> Wordings, bool IsFunctional, IReadOnlyList<LexiconEntry> Entries)
 {
     /// <summary>Whether it only names somebody whom the question tells of: the lady, his father.</summary>
-    public bool IsSomeone => Entries.Count > 0 && Entries.All(entry => entry.Telling == Telling.Someone);
+    public bool IsSomeone { get; } = Entries.Count > 0 && Entries.All(entry => entry.Telling == Telling.Someone);
 
     /// <summary>Whether it is an everyday word that says little about a subject. A town is none, whatever collection of guides names it in passing.</summary>
-    public bool IsEveryday => Entries.Count > 0 && Entries.All(entry => entry.Telling != Telling.Subject && !entry.IsName);
+    public bool IsEveryday { get; } = Entries.Count > 0 && Entries.All(entry => entry.Telling != Telling.Subject && !entry.IsName);
 
     /// <summary>Whether the lexicon knows it as a proper name alone, however it is written.</summary>
-    public bool IsName => Entries.Count > 0 && Entries.All(entry => entry.IsName);
+    public bool IsName { get; } = Entries.Count > 0 && Entries.All(entry => entry.IsName);
+
+    /// <summary>What it adds to a vector of words, found once: the ideas of everyday questions recur.</summary>
+    internal (uint Term, float Weight)[] SearchedTerms => field ??= QuestionVectors.TermsOf(this);
+
+    /// <summary>Its telling words, whose grams are searched for.</summary>
+    internal AnalyzedWord[] TellingWords => field ??= QuestionVectors.TellingWordsOf(this);
 }
 
 /// <summary>One way to say it.</summary>

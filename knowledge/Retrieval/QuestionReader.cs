@@ -47,16 +47,17 @@ public sealed class QuestionReader(Lexicon lexicon)
         ArgumentNullException.ThrowIfNull(passages);
         var words = spoken.Analyze(text);
         var particles = MeaningfulParticles.In(spoken.Language, text);
+        var remembered = _remembered.GetOrCreateValue(passages);
         var concepts = new List<QuestionConcept>();
         for (var start = 0; start < words.Count;)
         {
             var (entries, length) = lexicon.Find(spoken.Language, words, start, Lexicon.LongestPhrase, particles);
-            var concept = Concept(words, start, length, entries, spoken, passages);
+            var concept = Concept(words, start, length, entries, spoken, passages, remembered);
             if (length > 1 && !IsAsking(entries) && !concept.Wordings.Any(wording => wording.Words.All(word => statistics.Frequency(word.TermIds[0]) > 0)))
             {
                 // No passage says it as a whole: what it is made of may still be said.
                 (entries, length) = lexicon.Find(spoken.Language, words, start, 1, particles);
-                concept = Concept(words, start, length, entries, spoken, passages);
+                concept = Concept(words, start, length, entries, spoken, passages, remembered);
             }
 
             // What the passages' language has no word for, such as one of its own stop words, is nothing to look for.
@@ -71,9 +72,9 @@ public sealed class QuestionReader(Lexicon lexicon)
         return concepts;
     }
 
-    private QuestionConcept Concept(IReadOnlyList<AnalyzedWord> words, int start, int length, IReadOnlyList<int> entries, TextAnalyzer spoken, TextAnalyzer passages)
+    private QuestionConcept Concept(
+        IReadOnlyList<AnalyzedWord> words, int start, int length, IReadOnlyList<int> entries, TextAnalyzer spoken, TextAnalyzer passages, ConcurrentDictionary<ConceptName, QuestionConcept> remembered)
     {
-        var remembered = _remembered.GetOrCreateValue(passages);
         var key = NameOf(spoken, words, start, length, entries);
         if (remembered.TryGetValue(key, out var known))
         {

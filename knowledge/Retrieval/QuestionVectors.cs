@@ -28,33 +28,45 @@ internal static class QuestionVectors
         var terms = new List<(uint, float)>();
         foreach (var concept in concepts)
         {
-            var hasOwn = concept.Wordings.Any(wording => wording.IsOwn);
-            var general = concept.IsEveryday && !hasOwn ? General : 1;
-            foreach (var wording in concept.Wordings)
+            terms.AddRange(concept.SearchedTerms);
+        }
+
+        return Bm25Weights.Question(CollectionsMarshal.AsSpan(terms));
+    }
+
+    /// <summary>What one idea adds to the vector in the space of words.</summary>
+    public static (uint Term, float Weight)[] TermsOf(QuestionConcept concept)
+    {
+        var terms = new List<(uint, float)>();
+        var hasOwn = concept.Wordings.Any(wording => wording.IsOwn);
+        var general = concept.IsEveryday && !hasOwn ? General : 1;
+        foreach (var wording in concept.Wordings)
+        {
+            var weight = Weight(concept, wording, hasOwn) * general;
+            foreach (var word in wording.Words)
             {
-                var weight = Weight(concept, wording, hasOwn) * general;
-                foreach (var word in wording.Words)
+                for (var i = 0; i < word.TermIds.Count; i++)
                 {
-                    for (var i = 0; i < word.TermIds.Count; i++)
-                    {
-                        terms.Add((word.TermIds[i], (float)(weight * (i == 0 ? 1 : PartWeight))));
-                    }
+                    terms.Add((word.TermIds[i], (float)(weight * (i == 0 ? 1 : PartWeight))));
                 }
             }
         }
 
-        return Bm25Weights.Question(CollectionsMarshal.AsSpan(terms));
+        return [.. terms];
     }
 
     /// <summary>The vector in the space of grams: the question's own words, or the first translation.</summary>
     public static SparseVector Grams(IReadOnlyList<QuestionConcept> concepts)
     {
         var grams = new List<(uint, float)>();
-        foreach (var word in TellingWords(concepts))
+        foreach (var concept in concepts)
         {
-            foreach (var id in word.GramIds)
+            foreach (var word in concept.TellingWords)
             {
-                grams.Add((id, 1f));
+                for (var i = 0; i < word.GramIds.Count; i++)
+                {
+                    grams.Add((word.GramIds[i], 1f));
+                }
             }
         }
 
@@ -65,31 +77,20 @@ internal static class QuestionVectors
     public static double GramScale(IReadOnlyList<QuestionConcept> concepts)
     {
         var (words, grams) = (0, 0);
-        foreach (var word in TellingWords(concepts))
+        foreach (var concept in concepts)
         {
-            words++;
-            grams += word.GramIds.Count;
+            words += concept.TellingWords.Length;
+            foreach (var word in concept.TellingWords)
+            {
+                grams += word.GramIds.Count;
+            }
         }
 
         return grams == 0 ? 0 : (double)words / grams;
     }
 
-    private static IEnumerable<AnalyzedWord> TellingWords(IReadOnlyList<QuestionConcept> concepts)
-    {
-        foreach (var concept in concepts)
-        {
-            if (!concept.IsFunctional)
-            {
-                foreach (var word in concept.Wordings[0].Words)
-                {
-                    if (!word.IsFunctional)
-                    {
-                        yield return word;
-                    }
-                }
-            }
-        }
-    }
+    /// <summary>The words of an idea that tell something, as the passages' language says it first; none of one that only asks.</summary>
+    public static AnalyzedWord[] TellingWordsOf(QuestionConcept concept) => concept.IsFunctional ? [] : [.. concept.Wordings[0].Words.Where(word => !word.IsFunctional)];
 
     private static double Weight(QuestionConcept concept, Wording wording, bool hasOwn)
     {

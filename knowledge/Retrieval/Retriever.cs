@@ -27,20 +27,20 @@ public sealed class Retriever(QuestionReader reader, QuestionEmbedder embedder, 
     /// <param name="language">The language of the passages.</param>
     /// <param name="limit">The most passages to return; 1 to 200.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <returns>What the question speaks of, and the passages, best first; both can be empty.</returns>
+    /// <returns>What the question speaks of, and the passages, best first; both can be empty, and are where the asker has everything of that language in the own one.</returns>
     public async Task<RetrievedPassages> RetrieveAsync(
         ServingPassages serving, Question question, Language spoken, Language language, int limit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(serving);
         ArgumentNullException.ThrowIfNull(question);
-        var text = question.Text.Length > Question.MaxLength ? question.Text[..Question.MaxLength] : question.Text;
-        var concepts = reader.Read(text, serving.Analyzers[spoken], serving.Analyzers[language], serving.Published.Statistics[language]);
         var filter = new PassageFilter(question.Audience, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
         if (spoken != language && !serving.HasOwn(language, spoken, filter))
         {
-            return new RetrievedPassages(language, spoken, concepts, serving.Published.Statistics[language], []);
+            return new RetrievedPassages(language, spoken, [], serving.Published.Statistics[language], []);
         }
 
+        var text = question.Text.Length > Question.MaxLength ? question.Text[..Question.MaxLength] : question.Text;
+        var concepts = reader.Read(text, serving.Analyzers[spoken], serving.Analyzers[language], serving.Published.Statistics[language]);
         var byWords = await SearchAsync(SparseKind.Words, QuestionVectors.Words(concepts));
         var byGrams = Legs.Grams ? await SearchAsync(SparseKind.Grams, QuestionVectors.Grams(concepts)) : [];
         var (gramWeight, wanted) = (GramWeight(language) * QuestionVectors.GramScale(concepts), spoken == language ? limit : limit * Translated);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using Assistant.Knowledge.Embeddings;
 using Assistant.Knowledge.Passages;
 
@@ -9,8 +10,13 @@ namespace Assistant.Knowledge.Store;
 /// <param name="words">Their index of words.</param>
 /// <param name="grams">Their index of grams.</param>
 /// <param name="dense">Their dense vectors; null when they have none.</param>
-internal sealed class EmbeddedShelf(IReadOnlyList<IndexedRow> rows, InvertedIndex words, InvertedIndex grams, DenseIndex? dense)
+internal sealed class EmbeddedShelf(IndexedRow[] rows, InvertedIndex words, InvertedIndex grams, DenseIndex? dense)
 {
+    // One for each audience and day.
+    private const int MostFilters = 8;
+
+    private readonly ConcurrentDictionary<PassageFilter, bool[]> _allowed = new();
+
     /// <summary>The passages.</summary>
     public IReadOnlyList<IndexedRow> Rows => rows;
 
@@ -21,7 +27,8 @@ internal sealed class EmbeddedShelf(IReadOnlyList<IndexedRow> rows, InvertedInde
     public ScoredPassage[] Search(SparseKind kind, SparseVector question, PassageFilter filter, int limit)
     {
         using var best = new BestPassages(limit + OneOrder.Spare);
-        (kind == SparseKind.Words ? words : grams).Search(question, passage => filter.Allows(rows[passage].Document), best);
+        var allowed = AllowedBy(filter);
+        (kind == SparseKind.Words ? words : grams).Search(question, passage => allowed[passage], best);
         var found = ArrayPool<ScoredPassage>.Shared.Rent(limit + OneOrder.Spare);
         try
         {
@@ -42,6 +49,21 @@ internal sealed class EmbeddedShelf(IReadOnlyList<IndexedRow> rows, InvertedInde
     /// <summary>Ranks the passages by their dense vectors.</summary>
     public ScoredPassage[] SearchDense(ReadOnlySpan<float> question, PassageFilter filter, int limit) =>
         dense is null ? [] : InOrder(dense.Search(question, passage => filter.Allows(rows[passage].Document), limit + OneOrder.Spare), limit);
+
+    private bool[] AllowedBy(PassageFilter filter)
+    {
+        if (!_allowed.TryGetValue(filter, out var known))
+        {
+            if (_allowed.Count >= MostFilters)
+            {
+                _allowed.Clear();
+            }
+
+            _allowed[filter] = known = Array.ConvertAll(rows, row => filter.Allows(row.Document));
+        }
+
+        return known;
+    }
 
     private ScoredPassage[] InOrder((int Passage, float Score)[] found, int limit) =>
         OneOrder.Of(Array.ConvertAll(found, f => new ScoredPassage(rows[f.Passage].Id, f.Score)), limit);
