@@ -8,7 +8,7 @@ internal static class AddressWords
     public static readonly Cues MaybeStreet = new("place, pl, pce, chemin, ch, cite, voie, domaine, hameau, villa, residence, clos, cour, cours, galerie, passage, route, rte, montee, allee, val, plaine, porte, champ, promenade, marche, montagne, galeries, plein, kaai, dreef, weg, markt, hof");
     public static readonly Cues Nobles = new("broqueville*, merode*, ligne*, trooz*, wand*, fre*, selliers*, villegas*, beco*, lannoy*, croy*, jamblinne*, smet*, arenberg*, limburg*, praetere*, pedestraat, lochtlaan");
     public static readonly Cues OfStreets = new("oude, oud, nieuwe, lange, korte, groene, grote, kleine, hoge, lage, zwarte, witte, rode, sint, baron, graaf, koning, koningin, prins, generaal, kolonel, pater, kardinaal, onze lieve vrouw");
-    public static readonly Cues Square = new("place, allee, chemin, clos, passage, galerie, promenade");
+    public static readonly Cues Square = new("place, pl, pce, ch, allee, chemin, clos, passage, galerie, promenade");
     public static readonly Cues DutchTypes = new("straat, laan, steenweg, stwg, stw, plein, kaai, dreef, lei, baan, weg, hof, markt, dijk, pad, gang, plaats, square, park, street, road, avenue, lane, drive, close, court, way, singel");
     public static readonly Cues EnglishTypes = new("street, st, road, rd, avenue, ave, lane, drive, square, close, court, way, place, terrace, gardens, boulevard");
     public static readonly Cues Lives = new("""

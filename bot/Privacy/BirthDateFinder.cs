@@ -76,7 +76,14 @@ internal static class BirthDateFinder
     // A degree sign before a date means born, as on Belgian forms: °12/03/1950.
     private static bool IsBirth(NormalizedText text, Run date) =>
         (text.At(date.Start - 1) is '°' or '*' && !char.IsLetterOrDigit(text.At(date.Start - 2))) || (text.At(date.Start - 1) == ' ' && text.At(date.Start - 2) == '°' && !char.IsLetter(text.At(date.Start - 3)))
-        || IsBornNear(text, date, Before, After) || Birth.StandNear(text, date, CloseBefore, after: 3) || (IsPast(text, date) && (From.StandNear(text, date, CloseBefore, after: -1) || IsDegreeBefore(text, date.Start) || (Naming.StandNear(text, date, Before, after: -1) && !Law.StandNear(text, date, LawBefore, after: -1)) || IsBornNear(text, date, FarBefore, FarAfter)));
+        || IsOfKin(text, date) || IsBornNear(text, date, Before, After) || Birth.StandNear(text, date, CloseBefore, after: 3) || (IsPast(text, date) && (From.StandNear(text, date, CloseBefore, after: -1) || IsDegreeBefore(text, date.Start) || (Naming.StandNear(text, date, Before, after: -1) && !Law.StandNear(text, date, LawBefore, after: -1)) || IsBornNear(text, date, FarBefore, FarAfter)));
+
+    // “Mon fils (12/03/2019)”
+    private static bool IsOfKin(NormalizedText text, Run date)
+    {
+        var (start, word) = (date.Start, text.WordFrom(date.Start) - 1);
+        return text.At(start - 1) == '(' && text.At(date.End) == ')' && word >= 0 && start - text.Words[word].End <= 2 && NameCues.People.Has(text, word);
+    }
 
     // Words behind a date that another date, or its placeholder, follows belong to that one.
     private static bool IsBornNear(NormalizedText text, Run date, int before, int after)

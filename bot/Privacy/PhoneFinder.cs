@@ -146,7 +146,7 @@ internal static class PhoneFinder
             {
                 // The line after a number of unknown length is another matter.
                 var isNextLine = filled > LeastAbroad + prefix && limit == MostAbroad && numbers.Gap(group - 1).Contains('\n') && (run.Length > 3 || filled >= MostAbroad - 3);
-                if (isNextLine || filled + run.Length > limit + prefix)
+                if (isNextLine || IsNextNumber(numbers, group, filled - prefix, limit) || filled + run.Length > limit + prefix)
                 {
                     break;
                 }
@@ -166,6 +166,10 @@ internal static class PhoneFinder
         var number = digits[Math.Min(prefix, filled)..filled];
         return end >= 0 && number.Length >= LeastAbroad + (prefix / 2) && number[0] != '0' && !IsPublicAbroad(number) ? end : -1;
     }
+
+    // “+48 601 234 567 / 0486 12 34 56”
+    private static bool IsNextNumber(DigitNumbers numbers, int group, int filled, int limit) =>
+        limit == MostAbroad && filled > LeastAbroad && numbers.Text.At(numbers.Groups[group].Start) == '0' && numbers.Groups[group].Length > 1 && numbers.Gap(group - 1).ContainsAny('/', '-');
 
     // Neighbours have one length each, so that what follows the number is not read as its end.
     private static int LengthAbroad(ReadOnlySpan<char> number, int unknown) => number switch

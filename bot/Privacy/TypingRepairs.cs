@@ -9,6 +9,9 @@ internal static class TypingRepairs
     // A plate of before 2010 has six characters, three of them digits.
     private const int ShortestApart = 6;
     private const int LeastDigits = 3;
+
+    // So many characters before a stroke and behind it are two numbers.
+    private const int WholeNumber = 9;
     private const int LongestGap = 3;
 
     private static readonly SearchValues<char> Gaps = SearchValues.Create(" .-_/()");
@@ -28,7 +31,7 @@ internal static class TypingRepairs
             }
 
             var run = new List<int> { at };
-            while (Next(text, run[^1]) is var next and > 0)
+            while (Next(text, run[^1]) is var next and > 0 && !(run.Count >= WholeNumber && text.AsSpan(run[^1], next - run[^1]).Contains('/') && IsWholeNumber(text, next)))
             {
                 run.Add(next);
             }
@@ -140,6 +143,17 @@ internal static class TypingRepairs
         }
 
         return next < text.Length && next > at + 1 && IsAlone(text, next) ? next : -1;
+    }
+
+    private static bool IsWholeNumber(string text, int at)
+    {
+        var count = 1;
+        while (count < WholeNumber && Next(text, at) is var next and > 0)
+        {
+            (at, count) = (next, count + 1);
+        }
+
+        return count == WholeNumber;
     }
 
     // Which part of the run is a number: from its first digit, or the country or three letters before it, to its last digit, or the three letters behind it.
