@@ -65,7 +65,7 @@ internal static class PlateFinder
         }
 
         var plain = text.At(digit.End) != ' ' && text.At(letters + 3) != ' ' && (letters > digit.End) == (last > letters + 3);
-        return plain || (AreCapitals(text, letters) && !NoPlate.Has(text, text.WordFrom(letters))) || IsSpoken(text, new Run(digit.Start, end), letters) ? end : -1;
+        return plain || (AreCapitals(text, letters) && (!NoPlate.Has(text, text.WordFrom(letters)) || IsTraffic(text, new Run(digit.Start, end)))) || IsSpoken(text, new Run(digit.Start, end), letters) ? end : -1;
     }
 
     // 1973 to 2010: three letters and three digits, in either order.
@@ -104,6 +104,8 @@ internal static class PlateFinder
             ? Called.StandNear(text, plate, Before, After) || Vehicle.StandNear(text, plate, VehicleBefore, VehicleAfter)
             : IsSpoken(text, plate, letters) && (plate.Length <= 7 || Called.StandNear(text, plate, Before, After)) && (Called.StandNear(text, plate, Before, After) || text.At(plate.Start + 3) != ' '));
     }
+
+    private static bool IsTraffic(NormalizedText text, Run plate) => Called.StandNear(text, plate, Before, After) || Vehicle.StandNear(text, plate, Before, After);
 
     // In small letters: no everyday word, and called a plate.
     private static bool IsSpoken(NormalizedText text, Run plate, int letters) =>
