@@ -20,6 +20,11 @@ public static class KnowledgeServices
     public static IServiceCollection AddKnowledge(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        if (!configuration.GetSection($"{StoreOptions.Section}:{nameof(StoreOptions.Lexicons)}").GetChildren().Any())
+        {
+            Lexicon.LoadAhead();
+        }
+
         services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StoreOptions>, StoreOptions.Validator>();
         services.AddOptions<QdrantOptions>().Bind(configuration.GetSection(QdrantOptions.Section)).ValidateOnStart();

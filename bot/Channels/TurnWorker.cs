@@ -6,12 +6,14 @@ namespace Assistant.Bot.Channels;
 
 /// <summary>Answers what was accepted, in order for each conversation; at its start, also what an earlier run of the program had accepted.</summary>
 internal sealed partial class TurnWorker(
-    TurnRunner runner, TurnCompletion completion, ProgressWays ways, GroupCommit writer, Database database, DataKey key, IOptions<ChannelOptions> options, TimeProvider clock, ILogger<TurnWorker> logger) : IHostedService, IAsyncDisposable
+    TurnRunner runner, TurnCompletion completion, ProgressWays ways, GroupCommit writer, Database database, DataKey key, IOptions<ChannelOptions> options, IHostApplicationLifetime lifetime, TimeProvider clock,
+    ILogger<TurnWorker> logger) : IHostedService, IAsyncDisposable
 {
     // An activity that was being answered when the program died this often is not tried again: it may be why.
     private const int MostAttempts = 3;
 
     private readonly KeptQueue _queue = new(options.Value.TurnsAtOnce, writer, database.Lease, clock);
+    private readonly TaskCompletionSource _listens = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _admitted;
 
     /// <summary>Turns that were admitted and are not finished.</summary>
@@ -63,7 +65,11 @@ internal sealed partial class TurnWorker(
     }
 
     /// <inheritdoc/>
-    public Task StartAsync(CancellationToken cancellationToken) => _queue.StartAsync(TakeUpAsync, cancellationToken);
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        lifetime.ApplicationStarted.Register(_listens.SetResult);
+        return _queue.StartAsync(TakeUpAsync, cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => _queue.StopAsync(static () => Task.CompletedTask, cancellationToken);
@@ -84,8 +90,16 @@ internal sealed partial class TurnWorker(
 
             var activity = waiting.Sequence is { } sequence ? DirectLineId.Give(envelope.Activity, sequence) : envelope.Activity;
             Interlocked.Increment(ref _admitted);
-            Add(new AcceptedTurn(waiting.Id, activity, envelope.HadPersonalData, envelope.Audience, waiting.Route, waiting.Conversation, waiting.Attempts) { Structure = envelope.Structure });
+            var turn = new AcceptedTurn(waiting.Id, activity, envelope.HadPersonalData, envelope.Audience, waiting.Route, waiting.Conversation, waiting.Attempts) { Structure = envelope.Structure };
+            _queue.Add(turn.Conversation, stopping => AnswerOnceListeningAsync(turn, stopping));
         }
+    }
+
+    // First in its conversation, and yet not at the cost of those who wait for the bot to listen again.
+    private async Task AnswerOnceListeningAsync(AcceptedTurn turn, CancellationToken cancellationToken)
+    {
+        await _listens.Task.WaitAsync(cancellationToken);
+        await AnswerAsync(turn, cancellationToken);
     }
 
     private async Task AnswerAsync(AcceptedTurn turn, CancellationToken cancellationToken)

@@ -89,10 +89,10 @@ internal sealed class ExpectedAnswer
         (Asking(@"^\P{L}*(faut-il|doit-on|dois-je|doit-il|doit-elle|devons-nous|est-ce qu['’]il faut|est-ce que (je dois|on doit|nous devons)|moet|moeten|must) |(est-ce|c['’]est|ce serait) (vraiment |encore |toujours )?(obligatoire|nécessaire)|(est|sont)-(il|elle|ils|elles|on|ce) (vraiment |encore |toujours )?(obligatoires?|obligée?s?|tenus?)|suis-je obligée?|^\P{L}*(is|zijn|ben) \P{N}{1,40}verplicht|^\P{L}*(do|does) \P{N}{1,30}have to|^\P{L}*(is|are|am) \P{N}{1,40}(mandatory|compulsory|obligatory|required|obliged)"), Duty),
     ]);
 
-    private readonly Regex _evidence;
-    private readonly Regex? _besides;
+    private readonly Lazy<Regex> _evidence;
+    private readonly Lazy<Regex>? _besides;
 
-    private ExpectedAnswer(Regex evidence, Regex? besides, string named) => (_evidence, _besides, Named) = (evidence, besides, named.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    private ExpectedAnswer(Lazy<Regex> evidence, Lazy<Regex>? besides, string named) => (_evidence, _besides, Named) = (evidence, besides, named.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>How many kinds there are.</summary>
     public static int KindCount => Kinds.Length;
@@ -128,17 +128,17 @@ internal sealed class ExpectedAnswer
     }
 
     /// <summary>Whether the text holds such a thing.</summary>
-    public bool IsIn(string text) => _evidence.IsMatch(WithoutOtherNumbers(text));
+    public bool IsIn(string text) => _evidence.Value.IsMatch(WithoutOtherNumbers(text));
 
     /// <summary>What stands around each such thing, a few words before and after: what a number counts stands beside it.</summary>
     public IEnumerable<string> Around(string text)
     {
         var told = WithoutOtherNumbers(text);
-        return _evidence.Matches(told).Select(found => told[Back(told, found.Index)..On(told, found.Index + found.Length)]);
+        return _evidence.Value.Matches(told).Select(found => told[Back(told, found.Index)..On(told, found.Index + found.Length)]);
     }
 
     /// <summary>The text without numbers that are of another kind for sure, such as years.</summary>
-    public string WithoutOtherNumbers(string text) => _besides?.Replace(text, " ") ?? text;
+    public string WithoutOtherNumbers(string text) => _besides?.Value.Replace(text, " ") ?? text;
 
     private static int Back(string text, int from)
     {
@@ -172,5 +172,9 @@ internal sealed class ExpectedAnswer
 
     private static CuedRule Asking(string words) => new($@"(^|[^\p{{L}}])({words})");
 
-    private static ExpectedAnswer Holding(string things, string? besides = null, string named = "") => new(new Regex(things, Safe), besides is null ? null : new Regex(besides, Safe), named);
+    private static ExpectedAnswer Holding(string things, string? besides = null, string named = "") =>
+        new(Later(things), besides is null ? null : Later(besides), named);
+
+    // Most questions ask for one kind at most, and such a rule takes some milliseconds and megabytes to make.
+    private static Lazy<Regex> Later(string pattern) => new(() => new Regex(pattern, Safe));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Assistant.Knowledge.Languages;
@@ -18,14 +19,17 @@ public sealed class Lexicon
     public Lexicon(IEnumerable<LexiconEntry> entries)
     {
         Entries = [.. entries.GroupBy(entry => entry.Id, StringComparer.Ordinal).Select(Join)];
-        var compiled = LanguageCodes.All.AsParallel().Select(language => (Language: language, Terms: Compile(language))).ToList();
-        _searched = compiled.ToDictionary(
-            c => c.Language, c => Array.ConvertAll(c.Terms, terms => Array.FindAll(terms, term => term.Kind != TermKind.Misspelling && term.Particles.Count == 0)));
-        _phrases = compiled.ToDictionary(c => c.Language, c => new LexiconPhrases(c.Terms));
+        var compiled = new ConcurrentDictionary<Language, (CompiledTerm[][] Searched, LexiconPhrases Phrases)>();
+        Parallel.ForEach(Partitioner.Create(LanguageCodes.All, EnumerablePartitionerOptions.NoBuffering), language => compiled[language] = Compile(language));
+        _searched = compiled.ToDictionary(c => c.Key, c => c.Value.Searched);
+        _phrases = compiled.ToDictionary(c => c.Key, c => c.Value.Phrases);
     }
 
     // Compiling takes a second and some megabytes, and the result never changes: one is enough for a process.
     private static readonly Lazy<Lexicon> Shipped = new(() => new Lexicon(ShippedEntries()));
+
+    /// <summary>Begins to compile what comes with the product on another thread, so that a program that starts can go on meanwhile; <see cref="Load"/> waits for the end.</summary>
+    internal static void LoadAhead() => ThreadPool.QueueUserWorkItem(static _ => _ = Shipped.Value);
 
     /// <summary>An empty lexicon: nothing is expanded or translated.</summary>
     public static Lexicon Empty { get; } = new([]);
@@ -77,24 +81,22 @@ public sealed class Lexicon
         }
     }
 
-    private CompiledTerm[][] Compile(Language language)
+    private (CompiledTerm[][] Searched, LexiconPhrases Phrases) Compile(Language language)
     {
         var analyzer = new TextAnalyzer(language, []);
-        return
-        [
-            .. Entries.Select(entry => entry.Terms[language]
-                .Select(term => Compile(term, analyzer))
-                .Where(term => term.Words.Count is > 0 and <= LongestPhrase)
-                .DistinctBy(term => (term.Key, string.Join(' ', term.Particles.Order(StringComparer.Ordinal))))
-                .ToArray()),
-        ];
+        var terms = Entries.Select(entry => entry.Terms[language]
+            .Select(term => Compile(term, analyzer))
+            .Where(term => term.Words.Count is > 0 and <= LongestPhrase)
+            .DistinctBy(term => term.Particles.Count == 0 ? term.Key : $"{term.Key}\n{string.Join(' ', term.Particles.Order(StringComparer.Ordinal))}", StringComparer.Ordinal)
+            .ToArray()).ToArray();
+        return (Array.ConvertAll(terms, same => Array.FindAll(same, term => term.Kind != TermKind.Misspelling && term.Particles.Count == 0)), new LexiconPhrases(terms));
     }
 
     private static CompiledTerm Compile(LexiconTerm term, TextAnalyzer analyzer)
     {
         var words = analyzer.Analyze(term.Text);
-        var kept = words.Select(word => word.Surface).ToHashSet(StringComparer.Ordinal);
-        return new CompiledTerm(term.Kind, words, MeaningfulParticles.In(analyzer.Language, term.Text).Except(kept, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
+        var particles = MeaningfulParticles.In(analyzer.Language, term.Text);
+        return new CompiledTerm(term.Kind, words, particles.Count == 0 ? particles : particles.Except(words.Select(word => word.Surface), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
     }
 }
 

@@ -16,8 +16,20 @@ internal static class MeaningfulParticles
     }.ToFrozenDictionary();
 
     /// <summary>Which of these words a text has.</summary>
-    public static IReadOnlySet<string> In(Language language, string text) =>
-        WordFinder.Find(text).Where(Words[language].Contains).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> In(Language language, string text)
+    {
+        HashSet<string>? found = null;
+        var words = Words[language];
+        foreach (var word in WordFinder.Find(text))
+        {
+            if (words.Contains(word))
+            {
+                (found ??= new HashSet<string>(StringComparer.Ordinal)).Add(word);
+            }
+        }
+
+        return found is null ? FrozenSet<string>.Empty : found;
+    }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

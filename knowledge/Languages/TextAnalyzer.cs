@@ -105,7 +105,7 @@ public sealed class TextAnalyzer
     private AnalyzedWord Describe(string word, List<string> terms, List<AnalyzedWord> parts)
     {
         var folded = Accents.Fold(word);
-        return new AnalyzedWord(word, folded, terms, [.. terms.Select(t => TermId.Of(t))], Grams(folded), _stopWords.IsFunctional(word)) { Parts = parts };
+        return new AnalyzedWord(word, folded, terms, [.. terms.Select(t => TermId.Of(t))], _stopWords.IsFunctional(word)) { Parts = parts };
     }
 
     private string WithoutElision(string word)
@@ -166,17 +166,5 @@ public sealed class TextAnalyzer
             _stemmer.Stem();
             return Accents.Fold(_stemmer.Current);
         }
-    }
-
-    private static uint[] Grams(string folded)
-    {
-        var bordered = $"_{folded}_";
-        var grams = new HashSet<uint>();
-        for (var i = 0; i + 4 <= bordered.Length; i++)
-        {
-            grams.Add(TermId.Of(bordered.AsSpan(i, 4)));
-        }
-
-        return [.. grams];
     }
 }

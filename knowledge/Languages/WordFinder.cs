@@ -36,7 +36,13 @@ internal static class WordFinder
     private static List<string> Read(string text)
     {
         var words = new List<string>();
-        var reader = new StringReader(Mend(text));
+        var mended = Mend(text);
+        if (EasyWords.TryFind(mended, words))
+        {
+            return words;
+        }
+
+        var reader = new StringReader(mended);
         var tokenizer = _tokenizer ??= new StandardTokenizer(LuceneVersion.LUCENE_48, new StringReader(""));
         try
         {

@@ -5,6 +5,7 @@ using Assistant.Knowledge.Retrieval;
 using Assistant.Knowledge.Store;
 using Assistant.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace Assistant.Tests.Journeys;
@@ -24,7 +25,8 @@ public sealed class FirstAnswersTests : IDisposable
         var composer = new HeldComposer();
         using var bot = new ListeningBot(
             _store,
-            services => services.AddSingleton<IAnswerComposer>(provider => composer.Around(provider.GetRequiredService<SnapshotSwitch>())),
+            services => services.AddSingleton<TimeProvider>(new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(56)))
+                .AddSingleton<IAnswerComposer>(provider => composer.Around(provider.GetRequiredService<SnapshotSwitch>())),
             new() { ["Turns:AnswersFirst"] = "true" });
         await composer.IsHolding;
 
@@ -45,6 +47,24 @@ public sealed class FirstAnswersTests : IDisposable
         Assert.Equal(1, bot.Services.GetRequiredService<Database>().Read(db => db.Number("SELECT COUNT(*) FROM signals")));
         Assert.Equal(0, bot.Services.GetRequiredService<Database>().Read(db => db.Number("SELECT COUNT(*) FROM memory")));
         Assert.DoesNotContain("could not be answered at the start", bot.Logs.All, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_machine_that_is_too_slow_for_the_examples_is_ready_after_a_second_all_the_same()
+    {
+        var (composer, clock) = (new HeldComposer(), new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(56)));
+        using var bot = new ListeningBot(
+            _store,
+            services => services.AddSingleton<TimeProvider>(clock).AddSingleton<IAnswerComposer>(provider => composer.Around(provider.GetRequiredService<SnapshotSwitch>())),
+            new() { ["Turns:AnswersFirst"] = "true" });
+        await composer.IsHolding;
+
+        var before = await bot.Client.GetAsync("/readyz", Cancellation);
+        clock.Advance(TimeSpan.FromSeconds(1.3));
+        var after = await bot.Client.GetAsync("/readyz", Cancellation);
+        composer.LetGo();
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (before.StatusCode, after.StatusCode));
     }
 
     /// <summary>Composes as ever, and holds whoever comes first.</summary>

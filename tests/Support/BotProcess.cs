@@ -47,6 +47,23 @@ internal sealed class BotProcess : IDisposable
         return bot;
     }
 
+    /// <summary>Waits until it says that it is ready.</summary>
+    public async Task ReadyAsync()
+    {
+        for (var attempt = 0; attempt < 600; attempt++)
+        {
+            using var said = await Client.GetAsync("/readyz", TestContext.Current.CancellationToken);
+            if (said.IsSuccessStatusCode)
+            {
+                return;
+            }
+
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException("The bot does not get ready.");
+    }
+
     /// <summary>Kills it as it stands, as <c>kill -9</c> does.</summary>
     public async Task KillAsync()
     {

@@ -31,6 +31,7 @@ public sealed class KilledBotTests
         {
             var started = Stopwatch.GetTimestamp();
             using var bot = await BotProcess.StartAsync(store.Folder, data, "--Channels:TurnsAtOnce", "4");
+            await bot.ReadyAsync();
             starts.Add(Stopwatch.GetElapsedTime(started));
             for (var i = chats.Count; i < InFlight; i++)
             {

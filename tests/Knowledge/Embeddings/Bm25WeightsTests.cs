@@ -52,5 +52,5 @@ public sealed class Bm25WeightsTests
 
     private static IEnumerable<AnalyzedWord> Words(params string[] words) => words.Select(Word);
 
-    private static AnalyzedWord Word(string word) => new(word, word, [word], [TermId.Of(word)], [], IsFunctional: false);
+    private static AnalyzedWord Word(string word) => new(word, word, [word], [TermId.Of(word)], IsFunctional: false);
 }
