@@ -21,6 +21,9 @@ public sealed class Clarification(SubjectWords subjects, Retriever retriever)
     private const double CloseWhenTitled = 0.4;
     private const double CloseOtherwise = 0.75;
 
+    // In words that no passage has.
+    private const double CommonWord = 0.5;
+
     /// <summary>Answers one question in the passages of one language.</summary>
     internal delegate Task<Answer> Answering(Question question, Language language, CancellationToken cancellationToken);
 
@@ -50,6 +53,19 @@ public sealed class Clarification(SubjectWords subjects, Retriever retriever)
 
         return choices.Count < 2 ? null : new Answer { Status = AnswerStatus.ConversationClarify, Language = language, Choices = choices, Snapshot = serving.Id };
     }
+
+    /// <summary>What was answered to one bare word that many passages have ("card"), or that names no subject ("problem"), is at best worth a look: it asks nothing. Capitals alone are an acronym, which names one thing.</summary>
+    internal Answer Doubt(Answer answer, Question question, Language? language) =>
+        answer.Quotes.Count > 0 && question.Text.Any(char.IsLower) && (language is { } known ? [known] : LanguageCodes.All).Any(each => IsOneWord(question.Text, each))
+            && (answer.Evidence is { Told: < CommonWord } || subjects.In(question.Text, language).Count == 0)
+            ? answer with
+            {
+                Status = AnswerStatus.UnansweredWeakEvidence,
+                Suggestions = [.. answer.Quotes.DistinctBy(quote => quote.Document.Id, StringComparer.Ordinal).Select(quote => new Suggestion(quote.Passage, quote.Document))],
+                Quotes = [],
+                Differ = false,
+            }
+            : answer;
 
     private bool IsOneWord(string text, Language language) => subjects.IsOne(text, language) && !AskingWords.AreIn(text);
 

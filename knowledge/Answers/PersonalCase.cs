@@ -101,9 +101,20 @@ internal static class PersonalCase
             return true;
         }
 
-        if (Digital.IsMatch(text) || AsksHowTo.IsMatch(text))
+        var asksHowTo = AsksHowTo.IsMatch(text);
+        if (!asksHowTo && OwnMatters.AreAskedIn(text))
+        {
+            return true;
+        }
+
+        if (asksHowTo || Digital.IsMatch(text))
         {
             return false;
+        }
+
+        if (OwnMatters.OnTheWayIn(text))
+        {
+            return true;
         }
 
         var owned = OwnCase.Replace(AnyCase.Replace(text, Thing), Own);

@@ -96,7 +96,7 @@ public sealed partial class QuestionAnswerer(
             var meant = Mend(only, asked.Language, serving);
             return await curated.FindAsync(serving, only, asked.Language, cancellationToken)
                 ?? await clarification.AskBackAsync(serving, meant, language, (choice, spoken, stop) => AnswerFromAsync(serving, choice, spoken, spoken, stop), cancellationToken)
-                ?? await AnswerOneAsync(serving, meant, asked.Language, language, cancellationToken);
+                ?? clarification.Doubt(await AnswerOneAsync(serving, meant, asked.Language, language, cancellationToken), meant, language);
         }
 
         var parts = new List<Answer>();

@@ -40,8 +40,8 @@ internal sealed record SmallTalk(string Rest, Language? Language)
         }
 
         var whole = Wholes.FirstOrDefault(whole => whole.Phrase.IsMatch(rest));
-        return whole.Phrase is not null && rest.Length > 0
-            ? new SmallTalk("", whole.Language ?? language)
+        return whole.Phrase is not null && rest.Length > 0 ? new SmallTalk("", whole.Language ?? language)
+            : Chatter.In(rest) is { } chatted ? new SmallTalk("", chatted)
             : new SmallTalk(rest.Any(char.IsLetterOrDigit) ? rest : "", language);
     }
 
