@@ -181,7 +181,8 @@ internal static class AddressFinder
         {
             var run = text.Words[word];
             var gap = text.Text.AsSpan(end, run.Start - end);
-            if (gap.Length > 2 || gap.ContainsAnyExcept(" .'-") || AddressTail.IsNumberWord(text, word) || (NoName.Has(text, word) && !(char.IsUpper(text.At(run.Start)) && char.IsLower(text.At(run.End - 1)))))
+            var isPart = gap.Length <= 2 && !gap.ContainsAnyExcept(" .'-");
+            if (!(isPart || (word > from && WrittenDate.IsDayOf(text, word, gap))) || AddressTail.IsNumberWord(text, word) || (NoName.Has(text, word) && !(char.IsUpper(text.At(run.Start)) && char.IsLower(text.At(run.End - 1)))))
             {
                 break;
             }

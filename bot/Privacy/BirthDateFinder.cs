@@ -10,6 +10,7 @@ internal static class BirthDateFinder
     private const int After = 28;
     private const int CloseBefore = 8;
     private const int Beside = 3;
+    private const int NamedBehind = 5;
     private const int DegreeBefore = 24;
     private const int FarBefore = 70;
     private const int FarAfter = 48;
@@ -29,6 +30,7 @@ internal static class BirthDateFinder
 
     // At a distance only before a year that is long ago, and never before the date of a law.
     private static readonly Cues Naming = new("naissance, geboorte, birth");
+    private static readonly Cues Owned = new("c est ma, c est sa, c est la, est ma, est sa, est mon jour de, est son jour de, is my, is her, is his, is mijn, is zijn, is haar, als, comme, as my, as her, as his, pour ma, pour sa");
     private static readonly Cues Law = new("loi, wet, law, arrete, decret, decree, besluit, kb, ar, ordonnance, ordonnantie, act");
     private const int LawBefore = 12;
 
@@ -76,13 +78,21 @@ internal static class BirthDateFinder
     // A degree sign before a date means born, as on Belgian forms: °12/03/1950.
     private static bool IsBirth(NormalizedText text, Run date) =>
         (text.At(date.Start - 1) is '°' or '*' && !char.IsLetterOrDigit(text.At(date.Start - 2))) || (text.At(date.Start - 1) == ' ' && text.At(date.Start - 2) == '°' && !char.IsLetter(text.At(date.Start - 3)))
-        || IsOfKin(text, date) || IsBornNear(text, date, Before, After) || Birth.StandNear(text, date, CloseBefore, after: 3) || (IsPast(text, date) && (From.StandNear(text, date, CloseBefore, after: -1) || IsDegreeBefore(text, date.Start) || (Naming.StandNear(text, date, Before, after: -1) && !Law.StandNear(text, date, LawBefore, after: -1)) || IsBornNear(text, date, FarBefore, FarAfter)));
+        || IsOfKin(text, date) || IsNamedBehind(text, date) || IsBornNear(text, date, Before, After) || Birth.StandNear(text, date, CloseBefore, after: 3) || (IsPast(text, date) && (From.StandNear(text, date, CloseBefore, after: -1) || IsDegreeBefore(text, date.Start) || (Naming.StandNear(text, date, Before, after: -1) && !Law.StandNear(text, date, LawBefore, after: -1)) || IsBornNear(text, date, FarBefore, FarAfter)));
 
     // “Mon fils (12/03/2019)”
     private static bool IsOfKin(NormalizedText text, Run date)
     {
         var (start, word) = (date.Start, text.WordFrom(date.Start) - 1);
         return text.At(start - 1) == '(' && text.At(date.End) == ')' && word >= 0 && start - text.Words[word].End <= 2 && NameCues.People.Has(text, word);
+    }
+
+    // “« 12/03/1950 » c’est ma naissance”
+    private static bool IsNamedBehind(NormalizedText text, Run date)
+    {
+        var word = text.WordFrom(date.End);
+        var owned = word < text.Words.Count && text.Words[word].Start - date.End <= NamedBehind ? Owned.Match(text, word) : 0;
+        return owned > 0 && word + owned < text.Words.Count && Naming.Has(text, word + owned);
     }
 
     // Words behind a date that another date, or its placeholder, follows belong to that one.

@@ -40,7 +40,7 @@ internal static class NationalNumberFinder
         Span<char> digits = stackalloc char[Length];
         for (var first = 0; first < numbers.Groups.Count; first++)
         {
-            if (!numbers.TryTake(first, digits, out var last) || numbers.Text.At(numbers.Groups[first].Start - 1) == '+')
+            if (!numbers.TryTake(first, digits, out var last) || numbers.Text.At(numbers.Groups[first].Start - 1) == '+' || IsAbroad(numbers, first, last, digits))
             {
                 continue;
             }
@@ -81,6 +81,10 @@ internal static class NationalNumberFinder
         return numbers.TryTake(first, date, out _) && BelgianIdentifiers.HasMonthAndDay([.. date, '0', '0', '0', '0', '0']) && numbers.Gap(first) is [var sign] && sign is '.' or '/' or '-'
             && numbers.Gap(first + 1).SequenceEqual(numbers.Gap(first)) && (last - first == 4 ? !numbers.Gap(first + 2).SequenceEqual(numbers.Gap(first)) : IsCalled(numbers, numbers.Range(first, last)));
     }
+
+    // 0032 452 60 73 26 goes on behind its eleventh digit: a telephone, whatever stood before it.
+    private static bool IsAbroad(DigitNumbers numbers, int first, int last, ReadOnlySpan<char> digits) =>
+        digits is ['0', '0', >= '1', ..] && last > first && last + 1 < numbers.Groups.Count && numbers.Gap(last) is [' '] && numbers.Groups[first].Length is > 1 and < 6;
 
     // Together or in the official groups it is the number, whatever stands around it.
     private static bool IsWhole(DigitNumbers numbers, int first, int last) => first == last || numbers.HaveLengths(first, last, 2, 2, 2, 3, 2);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Assistant.Bot.Privacy;
 
@@ -76,6 +77,10 @@ internal static class WrittenDate
         var year = text.Digits[day + 1];
         return year.Length == 4 && year.Start - text.Digits[day].End <= 4 ? year.End : -1;
     }
+
+    /// <summary>Whether a word is a month and what stands before it a day of it, as in the names of streets: “avenue du 11 Novembre”.</summary>
+    public static bool IsDayOf(NormalizedText text, int word, ReadOnlySpan<char> before) =>
+        Months.Has(text, word) && before is [' ', .. var day, ' '] && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 31;
 
     /// <summary>Reads a month's name with a year and no day: “mars 1958”.</summary>
     public static int ReadMonth(NormalizedText text, int word)
