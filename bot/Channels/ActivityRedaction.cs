@@ -11,7 +11,7 @@ internal static class ActivityRedaction
     /// <summary>Redacts an activity that came in. Attachments go: nothing reads them, and Teams repeats the text in them.</summary>
     public static Activity Redact(Activity activity) => activity with
     {
-        Text = activity.Text is { } text ? PersonalDataRedactor.Redact(text).Text : null,
+        Text = activity.Text is { } text ? PersonalDataRedactor.RedactFirst(text).Text : null,
         Value = activity.Value is { } value ? Redact(value) : null,
         Attachments = null,
         Properties = activity.Properties?.ToDictionary(property => property.Key, property => Redact(property.Value), StringComparer.Ordinal),

@@ -1,44 +1,21 @@
+using static Assistant.Bot.Privacy.AddressWords;
+
 namespace Assistant.Bot.Privacy;
 
 /// <summary>Finds streets with a number, in French (rue Haute 12; 12, rue Haute), Dutch (Hoogstraat 12) and English (12 High Street); a street alone stays.</summary>
 internal static class AddressFinder
 {
     private const int Before = 40;
+    private const int After = 60;
     private const int HomeBefore = 12;
     private const int MostNameWords = 6;
-
-    // Street words that are nothing else, and those that are everyday words too: the second need a name with a capital, or a word that says “lives at”.
-    private static readonly Cues Street = new("rue, r, avenue, av, ave, chaussee, chee, chsee, boulevard, bd, bld, bvd, blvd, blvrd, boulv, boul, quai, square, sq, impasse, imp, dreve, sentier, venelle, esplanade, parvis, rond point, ruelle, faubourg, rempart, laan, straat, steenweg, stwg, street, road");
-    private static readonly Cues MaybeStreet = new("place, pl, pce, chemin, ch, cite, voie, domaine, hameau, villa, residence, clos, cour, cours, galerie, passage, route, rte, montee, allee, val, plaine, porte, champ, promenade, marche, montagne, galeries, plein, kaai, dreef, weg, markt, hof");
-    private static readonly Cues DutchTypes = new("straat, laan, steenweg, stwg, stw, plein, kaai, dreef, lei, baan, weg, hof, markt, dijk, pad, gang, plaats, square, park, street, road, avenue, lane, drive, close, court, way, singel");
-    private static readonly Cues EnglishTypes = new("street, st, road, rd, avenue, ave, lane, drive, square, close, court, way, place, terrace, gardens, boulevard");
-    private static readonly Cues Lives = new("""
-        habite*, habitant, adresse, adres, domicile*, domicilie*, demeure, demeurant, reside, loge, vit, vis, chez, woon*, woonachtig, gedomicilieerd, verblijft, verblijf, verhuis*, demenag*, lives, living, live, address, residing, resides, moved, moving, move, kwoon, woonplaats, situe*, gelegen, deliver*, livre*, livrer, bezorg*, lever, leveren, facteur, logement, woning, appartement, maison, huis, kot, house, flat, lived, stay, stays, staying, at home, thuis, chez moi, adress, adrese, addresse, addres, woonadres*, thuisadres*, verblijfsadres*, postadres*
-        """);
-
-    // Right before a capital and a number, whatever the street is called: “adres: Meir 10”.
-    private static readonly Cues Home = new("adresse, adres, address, adress, domicile, habite, habitons, habitent, woont, woon, wonen, woonplaats, woonadres, lives, live, living");
-
-    private static readonly Cues Particles = new("de, du, des, d, la, le, les, l, aux, au, en, van, der, den, ter, ten, het, t, the, of, sur, sous, saint, sainte, st, ste, sint, onze, lieve, notre, dame");
-
-    // Words that no street name has after its type: a sentence about a street, not an address.
-    private static readonly Cues NoName = new("""
-        est, sont, a, ont, ouvert*, ferme*, avec, pour, dans, et, ou, qui, que, se, sera, peut, n, ne, pas, mon, ma, mes, son, sa, ses, il, elle, numero, niveau, etage, module, guichet, loket, verdieping, om, op, is, zijn, en, naar, met, voor, tot, vanaf, om, tussen, niet, wordt, and, or, at, on, in, with, is, are, for, from
-        """);
-
-    private static readonly string[] Suffixes = ["straat", "laan", "steenweg", "dreef", "stwg", "straatje", "kaai", "plein", "weg", "baan", "lei", "markt", "dijk", "pad", "hof", "gang", "plaats", "singel", "vest", "berg", "veld", "park", "square", "str"];
-
-    // The first so many of the suffixes stand in no everyday words, with capital or without.
-    private const int SureSuffixes = 6;
-
-    private static readonly Cues NoSuffix = new("infostraat, onderweg, vandaag, halfweg, toegang, ingang, uitgang, voortgang, doorgang, overgang, ipad, helaas, plaats, parkeerplaats, laatste, voorlaan, computerpark");
 
     /// <summary>Finds them.</summary>
     public static void Find(NormalizedText text, Findings found)
     {
         for (var word = 0; word < text.Words.Count; word++)
         {
-            var range = TypeFirst(text, word) ?? TypeInName(text, word) ?? NumberFirst(text, word) ?? BeforePostcode(text, word);
+            var range = TypeFirst(text, word) ?? TypeInName(text, word) ?? NumberFirst(text, word) ?? NumberBeforeDutch(text, word) ?? BeforePostcode(text, word);
             if (range is { } address)
             {
                 found.Claim(AddressTail.TownBefore(text, address.Start), address.End, PersonalDataType.Address);
@@ -57,18 +34,19 @@ internal static class AddressFinder
         }
 
         var lives = LivesHere(text, text.Words[word].Start);
-        var number = FrontNumber(text, text.Words[word].Start) ?? (lives && sure > 0 ? NumberOf(text, word) : null);
+        var number = HouseInFront.Read(text, text.Words[word].Start) ?? (lives && sure > 0 ? HouseInFront.ReadOf(text, word) : null);
+
         // Steenweg op Ninove
         length += word + length < text.Words.Count && text.LowerWord(word) is "steenweg" or "stwg" && text.LowerWord(word + length) is "op" or "naar" ? 1 : 0;
         var (last, named, capital) = Name(text, word + length, text.Words[word + length - 1].End);
         var end = named == 0 ? -1 : AddressTail.Number(text, text.Words[last].End);
-        if (named == 0 || (sure == 0 && !capital && !lives && !(end > 0 && AddressTail.IsSure(text, text.Words[last].End, end))))
+        if (named == 0 || (sure == 0 && !capital && !lives && !(Square.Has(text, word) && ((end > 0 && (IsHouse(text, text.Words[last].End) || (last + 1 < text.Words.Count && AddressTail.IsNumberWord(text, last + 1)))) || (number is { } house && IsHouse(text, house)))) && !(end > 0 && AddressTail.IsSure(text, text.Words[last].End, end))))
         {
             return null;
         }
 
         // With a number in front, the one behind is a postcode.
-        if (number is { } start && text.Words[word].Length > 2 && LastOfName(text, word + length, last) is var nameEnd and > 0)
+        if (number is { } start && text.Words[word].Length > 1 && LastOfName(text, word + length, last) is var nameEnd and > 0)
         {
             return new Run(start, AddressTail.Town(text, nameEnd));
         }
@@ -80,7 +58,7 @@ internal static class AddressFinder
     private static Run? TypeInName(NormalizedText text, int word)
     {
         var run = text.Words[word];
-        var alone = DutchTypes.Has(text, word) && word > 0 && text.Words[word - 1] is var before && run.Start - before.End == 1 && (char.IsUpper(text.At(before.Start)) || (!Particles.Has(text, word - 1) && !CommonWords.Has(text, word - 1) && LivesHere(text, before.Start)));
+        var alone = DutchTypes.Has(text, word) && word > 0 && text.Words[word - 1] is var before && run.Start - before.End == 1 && (char.IsUpper(text.At(before.Start)) || OfStreets.Has(text, word - 1) || (!Particles.Has(text, word - 1) && !CommonWords.Has(text, word - 1) && !Lives.Has(text, word - 1) && (text.LowerWord(word) is "steenweg" || LivesHere(text, before.Start))));
         var suffix = alone ? -1 : Suffix(text, word);
         if (!alone && suffix < 0)
         {
@@ -88,12 +66,13 @@ internal static class AddressFinder
         }
 
         var end = AddressTail.Number(text, run.End);
-        if (end < 0 || (suffix >= SureSuffixes && !char.IsUpper(text.At(run.Start)) && !LivesHere(text, run.Start) && !AddressTail.IsSure(text, run.End, end)))
+        if (end < 0 || (suffix >= SureSuffixes && !char.IsUpper(text.At(run.Start)) && !LivesHere(text, run.Start) && !AddressTail.IsSure(text, run.End, end) && !(run.Length > 7 && Streets.Contains(Suffixes[suffix]) && IsHouse(text, run.End))))
         {
             return null;
         }
 
         var first = alone ? word - 1 : word;
+        first = SmallBefore(text, IsNoble(text, first) ? first - 1 : first);
         while (first > 0 && word - first < 5 && run.Start - text.Words[first - 1].End <= 40)
         {
             var step = BelongsToName(text, first - 1) ? 1 : IsInsideName(text, first - 1) ? 2 : 0;
@@ -106,6 +85,32 @@ internal static class AddressFinder
         }
 
         return new Run(text.Words[first].Start, AddressTail.Town(text, end));
+    }
+
+    // de Broquevillelaan, de Merodestraat: the particle of a family's name, not the article.
+    private static bool IsNoble(NormalizedText text, int word) =>
+        word > 0 && text.LowerWord(word - 1) is "de" && text.Words[word].Start - text.Words[word - 1].End == 1 && Nobles.Has(text, word);
+
+    // t’kintstraat, emile bockstaellaan, houba de strooperlaan: in small letters as far as a first name or a particle says so.
+    private static int SmallBefore(NormalizedText text, int word)
+    {
+        while (word > 0 && text.Words[word].Start - text.Words[word - 1].End == 1 && (text.At(text.Words[word - 1].End) is '-' or '\'' || (text.LowerWord(word - 1) is "t" && text.At(text.Words[word - 1].Start - 1) == '\'')))
+        {
+            word--;
+        }
+
+        if (word == 0 || char.IsUpper(text.At(text.Words[word].Start)) || text.Words[word].Start - text.Words[word - 1].End != 1 || text.At(text.Words[word - 1].End) != ' ')
+        {
+            return word;
+        }
+
+        if (FirstNames.IsNothingElse(text, word - 1) || OfStreets.Has(text, word - 1))
+        {
+            return word - 1;
+        }
+
+        var isParticle = word > 1 && text.LowerWord(word - 1) is "de" && text.Words[word - 1].Start - text.Words[word - 2].End == 1;
+        return isParticle && text.Words[word - 2].Length > 3 && !CommonWords.Has(text, word - 2) && !Lives.Has(text, word - 2) && !NameCues.NoNames.Has(text, word - 2) && !NoName.Has(text, word - 2) ? word - 2 : word;
     }
 
     // 12 High Street; 12, rue Haute is read from its type.
@@ -122,8 +127,12 @@ internal static class AddressFinder
             first--;
         }
 
-        return first < word && FrontNumber(text, text.Words[first].Start) is { } start ? new Run(start, AddressTail.Town(text, text.Words[word].End)) : null;
+        return first < word && HouseInFront.Read(text, text.Words[first].Start) is { } start ? new Run(start, AddressTail.Town(text, text.Words[word].End)) : null;
     }
+
+    // 12 Hoogstraat, as in English
+    private static Run? NumberBeforeDutch(NormalizedText text, int word) =>
+        Suffix(text, word) is >= 0 and < SureSuffixes && HouseInFront.Read(text, text.Words[word].Start) is { } start && AddressTail.Number(text, text.Words[word].End) < 0 ? new Run(start, AddressTail.Town(text, text.Words[word].End)) : null;
 
     // Dries 12, 1000 Brussel: capitals, a number, a postcode and a town, whatever the street is called.
     private static Run? BeforePostcode(NormalizedText text, int word)
@@ -134,7 +143,7 @@ internal static class AddressFinder
         }
 
         var last = word;
-        while (last + 1 < text.Words.Count && last - word < 3 && text.Words[last + 1].Start - text.Words[last].End == 1 && char.IsUpper(text.At(text.Words[last + 1].Start)))
+        while (last + 1 < text.Words.Count && last - word < MostNameWords && text.Words[last + 1].Start - text.Words[last].End == 1 && (char.IsUpper(text.At(text.Words[last + 1].Start)) || Particles.Has(text, last + 1)))
         {
             last++;
         }
@@ -149,13 +158,20 @@ internal static class AddressFinder
         return end > 0 && town > end + 7 && HasCapitalTown(text, end) && text.Text.AsSpan(end, 6).ContainsAnyInRange('0', '9') && text.At(end) is ',' or '\n' or ' ' ? new Run(text.Words[word].Start, town) : null;
     }
 
+    // Two digits or a letter: “chemin vert 448b”, not “place 3”.
+    private static bool IsHouse(NormalizedText text, int end)
+    {
+        var group = NormalizedText.First(text.Digits, end);
+        return group < text.Digits.Count && (text.Digits[group].Length > 1 || char.IsLetter(text.At(text.Digits[group].End)));
+    }
+
     private static bool HasCapitalTown(NormalizedText text, int end)
     {
         var town = text.WordFrom(end);
         return town < text.Words.Count && (char.IsUpper(text.At(text.Words[town].Start)) || AddressTail.IsTown(text, town));
     }
 
-    private static bool LivesHere(NormalizedText text, int start) => Lives.StandNear(text, new Run(start, start), Before, after: -1);
+    private static bool LivesHere(NormalizedText text, int start) => Lives.StandNear(text, new Run(start, start), Before, after: -1) || Home.StandNear(text, new Run(start, start), before: -1, After);
 
     // The words of a street's name: how far they go, how many they are, and whether one of them has a capital.
     private static (int Last, int Count, bool Capital) Name(NormalizedText text, int from, int end)
@@ -165,7 +181,7 @@ internal static class AddressFinder
         {
             var run = text.Words[word];
             var gap = text.Text.AsSpan(end, run.Start - end);
-            if (gap.Length > 2 || gap.ContainsAnyExcept(" .'-") || (NoName.Has(text, word) && !(char.IsUpper(text.At(run.Start)) && char.IsLower(text.At(run.End - 1)))))
+            if (gap.Length > 2 || gap.ContainsAnyExcept(" .'-") || AddressTail.IsNumberWord(text, word) || (NoName.Has(text, word) && !(char.IsUpper(text.At(run.Start)) && char.IsLower(text.At(run.End - 1)))))
             {
                 break;
             }
@@ -178,39 +194,37 @@ internal static class AddressFinder
         return (last, count, capital);
     }
 
-    // With the number in front the name ends with its last capital, or with its first word that is no particle.
+    // With the number in front the name ends with its last capital, or with its second word that is no particle.
     private static int LastOfName(NormalizedText text, int from, int last)
     {
-        var end = -1;
+        var (end, small) = (-1, 0);
         for (var word = from; word <= last; word++)
         {
-            if (!Particles.Has(text, word) && (end < 0 || char.IsUpper(text.At(text.Words[word].Start))))
+            var run = text.Words[word];
+            if (Particles.Has(text, word) && end < 0)
             {
-                end = text.Words[word].End;
+                continue;
+            }
+
+            var joined = end > 0 && word > from && text.Words[word - 1].End == end && text.At(end) is '-' or '\'';
+            if (end < 0 || joined || char.IsUpper(text.At(run.Start)))
+            {
+                end = run.End;
+                small += char.IsUpper(text.At(run.Start)) || joined ? 0 : 1;
+            }
+            else if (!Particles.Has(text, word))
+            {
+                // In small letters a second word belongs to the name if it is none of a sentence.
+                if (small is 0 or > 1 || CommonWords.Has(text, word))
+                {
+                    break;
+                }
+
+                (end, small) = (run.End, small + 1);
             }
         }
 
         return end;
-    }
-
-    // The start of a house number right in front: “12 rue”, “12, rue”, “12bis rue”.
-    private static int? FrontNumber(NormalizedText text, int start)
-    {
-        var end = start;
-        while (end > 0 && start - end < 2 && text.Text[end - 1] is ' ' or ',')
-        {
-            end--;
-        }
-
-        var group = NormalizedText.First(text.Digits, end) - 1;
-        if (end == start || group < 0)
-        {
-            return null;
-        }
-
-        var digits = text.Digits[group];
-        return digits.Length <= 4 && !AddressTail.IsYear(text, digits) && end - digits.End <= 3 && !text.Text.AsSpan(digits.End, end - digits.End).ContainsAnyExceptInRange('A', 'z') && !char.IsLetterOrDigit(text.At(digits.Start - 1))
-            ? digits.Start : null;
     }
 
     private static int Suffix(NormalizedText text, int word)
@@ -233,18 +247,6 @@ internal static class AddressFinder
         var next = text.Words[word + 1];
         return word > 0 && next.Start - text.Words[word].End == 1 && char.IsUpper(text.At(next.Start)) && text.LowerWord(word) is "de" or "van" or "der" or "den" or "du" or "la"
             && text.Words[word].Start - text.Words[word - 1].End == 1 && char.IsUpper(text.At(text.Words[word - 1].Start)) && !Lives.Has(text, word - 1) && !CommonWords.Has(text, word - 1) && !NoName.Has(text, word - 1);
-    }
-
-    // au 12 de la rue Haute, op nummer 12 van de Hoogstraat
-    private static int? NumberOf(NormalizedText text, int word)
-    {
-        var first = word;
-        while (first > 0 && word - first < 2 && text.Words[first].Start - text.Words[first - 1].End == 1 && text.LowerWord(first - 1) is "de" or "la" or "du" or "van" or "in" or "of" or "on")
-        {
-            first--;
-        }
-
-        return first < word ? FrontNumber(text, text.Words[first].Start) : null;
     }
 
     private static bool BelongsToName(NormalizedText text, int word)

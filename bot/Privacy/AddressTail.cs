@@ -63,12 +63,12 @@ internal static class AddressTail
             return -1;
         }
 
-        if (word < text.Words.Count && text.Words[word].Start - digits.End <= 1 && Counted.Has(text, word) && text.At(text.Words[word].End) != '\'' && text.Words[word] is var counted && !(counted.Length == 1 && counted.Start == digits.End && text.Lower[counted.Start] is not ('h' or 'u')))
+        if (word < text.Words.Count && text.Words[word].Start - digits.End <= 1 && Counted.Has(text, word) && text.At(text.Words[word].End) != '\'' && text.Words[word] is var counted && !(counted.Length == 1 && counted.Start == digits.End && text.Lower[counted.Start] is not ('h' or 'u')) && !(text.LowerWord(word) is "u" && counted.Start > digits.End && char.IsLetter(text.At(counted.End + 1))))
         {
             return -1;
         }
 
-        return WithBox(text, WithBox(text, digits.End));
+        return WithBox(text, WithBox(text, WithBox(text, digits.End)));
     }
 
     /// <summary>Reads a postcode and a town after an address.</summary>
@@ -99,6 +99,21 @@ internal static class AddressTail
         return end > 0 && at >= end && at - end <= 3 && !text.Text.AsSpan(end, at - end).ContainsAnyExcept(" ,-\n") ? text.Digits[group].Start : at;
     }
 
+    /// <summary>Whether a word only announces a number: “nr”, “n°”.</summary>
+    public static bool IsNumberWord(NormalizedText text, int word)
+    {
+        var at = text.Words[word].End;
+        while (at < text.Text.Length && at - text.Words[word].End < 3 && text.Text[at] is ' ' or '.' or '°')
+        {
+            at++;
+        }
+
+        return char.IsAsciiDigit(text.At(at)) && BeforeNumber.Has(text, word);
+    }
+
+    /// <summary>Whether a word announces a box: “bte”, “bus”.</summary>
+    public static bool IsBoxWord(NormalizedText text, int word) => Box.Has(text, word);
+
     /// <summary>Whether a word is a town that people live in here.</summary>
     public static bool IsTown(NormalizedText text, int word) => Towns.Has(text, word);
 
@@ -128,7 +143,9 @@ internal static class AddressTail
 
         if (Towns.Match(text, word) is var known and > 0)
         {
-            return Country(text, text.Words[word + known - 1].End);
+            var town = text.Words[word + known - 1].End;
+            var postcode = NormalizedText.First(text.Digits, town);
+            return Country(text, postcode < text.Digits.Count && text.Digits[postcode] is { Length: 4 } code && code.Start - town <= 2 && !IsYear(text, code) ? code.End : town);
         }
 
         if (word + 1 >= text.Words.Count || text.LowerWord(word) is not ("a" or "te" or "in"))
@@ -220,9 +237,9 @@ internal static class AddressTail
 
         var word = text.WordFrom(end);
         var isNamed = word < text.Words.Count && text.Words[word].Start - end <= 3 && Box.Has(text, word) && !text.Text.AsSpan(end, text.Words[word].Start - end).ContainsAnyExcept(BoxGap);
-        if (isNamed && word + 1 < text.Words.Count && text.Words[word + 1] is { Length: 1 } letter && letter.Start - text.Words[word].End == 1 && char.IsUpper(text.At(letter.Start)) && text.At(letter.End) != '\'')
+        if (isNamed && LetteredBox(text, word) is var lettered and > 0)
         {
-            return letter.End;
+            return lettered;
         }
 
         var group = NormalizedText.First(text.Digits, end);
@@ -237,10 +254,27 @@ internal static class AddressTail
             return floor;
         }
 
-        var last = isNamed && word + 1 < text.Words.Count && BeforeNumber.Has(text, word + 1) ? word + 1 : word;
+        var last = isNamed && word + 1 < text.Words.Count && text.Words[word + 1].End <= box.Start && BeforeNumber.Has(text, word + 1) ? word + 1 : word;
         var named = isNamed && text.Words[last].End <= box.Start && text.WordFrom(box.Start) == last + 1
             && !text.Text.AsSpan(text.Words[last].End, box.Start - text.Words[last].End).ContainsAnyExcept(" .:n°");
-        return named || (text.Text.AsSpan(end, box.Start - end) is "/" or "-" or " / ") ? WithLetter(text, box.End) : end;
+        return named || (text.Text.AsSpan(end, box.Start - end) is "/" or "-" or " / ") ? WithLetter(text, WithPart(text, group)) : end;
+    }
+
+    // bus A, bte A3
+    private static int LetteredBox(NormalizedText text, int box)
+    {
+        if (box + 1 >= text.Words.Count || text.Words[box + 1] is not { Length: 1 } letter || letter.Start - text.Words[box].End != 1 || !char.IsUpper(text.At(letter.Start)) || text.At(letter.End) == '\'')
+        {
+            return -1;
+        }
+
+        var end = letter.End;
+        while (char.IsAsciiDigit(text.At(end)))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     // rue Haute 12, 3ème étage
@@ -255,6 +289,10 @@ internal static class AddressTail
         word += text.Words[word].Start == number.End && text.Words[word].Length <= 4 ? 1 : 0;
         return word < text.Words.Count && text.Words[word].Start - number.End <= 5 && text.LowerWord(word) is "etage" or "verdieping" or "verdiep" or "floor" ? text.Words[word].End : -1;
     }
+
+    // bus 3.1
+    private static int WithPart(NormalizedText text, int box) =>
+        box + 1 < text.Digits.Count && text.Digits[box + 1] is { Length: <= 2 } part && part.Start == text.Digits[box].End + 1 && text.At(text.Digits[box].End) == '.' ? part.End : text.Digits[box].End;
 
     private static int WithLetter(NormalizedText text, int end) => char.IsAsciiLetter(text.At(end)) && !char.IsLetterOrDigit(text.At(end + 1)) ? end + 1 : end;
 }

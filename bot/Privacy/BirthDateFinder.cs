@@ -10,21 +10,27 @@ internal static class BirthDateFinder
     private const int After = 28;
     private const int CloseBefore = 8;
     private const int Beside = 3;
+    private const int DegreeBefore = 24;
     private const int FarBefore = 70;
     private const int FarAfter = 48;
     private static readonly SearchValues<char> NextDate = SearchValues.Create("[0123456789");
 
     private static readonly Cues Born = new("""
-        ne le, nee le, nes le, nees le, ne e le, ne un, ne a, nee a, nee au, ne au, ne en, nee en, nee un, ne e a, ne e, ne l, nee l, naquit, nait le, venu au monde, venue au monde, voit le jour, date de naissance, date naissance, dates de naissance, date de naiss, date naiss, date de nais, date nais
-        dat naiss*, naissance le, ddn, d d n, dnais, anniversaire*, anniv, aniversaire*, fete ses, age de, agee de, jour de naissance
-        geboren, gebore, gebooren, geboorn, gebren, gbn, geb, geb dat, gebdat*, geb datum, geboortedat*, geboortd*, geboordat*, geboortedt*, geboorte datum, geboorte dat, geboortedag, verjaardag, verjaart, jarig, ter wereld, bouwjaar, geb op, gbd, gebd
-        born, bornd, borned, birth date, birthdate*, birthdat*, birthday, bday, b day, date of birth, dateofbirth, dob, d o b, birth day, turns, turned, turning
+        ne le, nee le, nes le, nees le, ne e le, ne un, ne a, nee a, nee au, ne au, ne en, nee en, nee un, ne e a, ne e, ne l, nee l, ne aux, nee aux, ne dans, nee dans, ne chez, nee chez, ne hors, nee hors, ne ce, nee ce, ne vers le, nee vers le, est ne, est nee, suis ne, suis nee, sont nes, sont nees, etait ne, etait nee, etant ne, etant nee, naissance de l enfant, naissance du petit, naissance de la petite, ans le, ans ce, naquit, nait le, venu au monde, venue au monde, voit le jour, date de naissance, date naissance, dates de naissance, date de naiss, date naiss, date de nais, date nais
+        dat naiss*, naissance le, naissance de ma, naissance de mon, naissance de notre, naissance du bebe, naissait, accouche*, bebe du, ddn, dn, d d n, dnais, anniversaire*, anniv, aniversaire*, fete ses, age de, agee de, jour de naissance
+        geboren, gebore, gebooren, geboorn, gebren, gebortedat*, geboordedat*, gebordat*, gbn, geb, geb dat, gebdat*, geb datum, geboortedat*, geboortd*, geboordat*, geboortedt*, geboorte datum, geboorte dat, geboortedag, verjaar*, geboorte van, bevallen, baby van, datum geb, jarig, ter wereld, bouwjaar, geb op, gbd, gebd
+        born, bornd, borned, birth date, birthdate*, birthdat*, birthday, birtday, birhday, brithday, bithday, date of brith, date of bith, bday, b day, date of birth, dateofbirth, dob, d o b, birth day, birth of, gave birth, turns, turned, turning
         ik ben van, kben van, ben van, je suis du, suis du, chui du, i m from, i am from, im from, i am of
         """);
 
     // Of a letter one says so too, but letters are not as old.
     private static readonly Cues From = new("il est du, elle est du, monsieur est du, madame est du, hij is van, zij is van, ze is van, meneer is van, mevrouw is van, he is from, she is from");
     private const int LatestYear = 2012;
+
+    // At a distance only before a year that is long ago, and never before the date of a law.
+    private static readonly Cues Naming = new("naissance, geboorte, birth");
+    private static readonly Cues Law = new("loi, wet, law, arrete, decret, decree, besluit, kb, ar, ordonnance, ordonnantie, act");
+    private const int LawBefore = 12;
 
     // Words of certificates and declarations too: only right before the date.
     private static readonly Cues Birth = new("naissance, naiss, geboorte, birth, ne, nee, nes, nees, birt, nais*, naisance, naissence");
@@ -36,7 +42,7 @@ internal static class BirthDateFinder
         {
             var start = text.Digits[group].Start;
             var end = WrittenDate.Read(text, group, called: true);
-            if (end > 0 && IsBirth(text, new Run(start, end)))
+            if (end > 0 && IsBirth(text, new Run(start, end)) && (text.Digits[group].Length != WrittenDate.Shortest || Born.StandNear(text, new Run(start, end), CloseBefore, after: -1)))
             {
                 found.Claim(start, end, PersonalDataType.BirthDate);
             }
@@ -69,8 +75,15 @@ internal static class BirthDateFinder
 
     // A degree sign before a date means born, as on Belgian forms: °12/03/1950.
     private static bool IsBirth(NormalizedText text, Run date) =>
-        (text.At(date.Start - 1) == '°' && !char.IsLetter(text.At(date.Start - 2))) || (text.At(date.Start - 1) == ' ' && text.At(date.Start - 2) == '°' && !char.IsLetter(text.At(date.Start - 3)))
-        || IsBornNear(text, date, Before, After) || Birth.StandNear(text, date, CloseBefore, after: -1) || (IsPast(text, date) && (From.StandNear(text, date, CloseBefore, after: -1) || IsBornNear(text, date, FarBefore, FarAfter)));
+        (text.At(date.Start - 1) is '°' or '*' && !char.IsLetterOrDigit(text.At(date.Start - 2))) || (text.At(date.Start - 1) == ' ' && text.At(date.Start - 2) == '°' && !char.IsLetter(text.At(date.Start - 3)))
+        || IsOfKin(text, date) || IsBornNear(text, date, Before, After) || Birth.StandNear(text, date, CloseBefore, after: 3) || (IsPast(text, date) && (From.StandNear(text, date, CloseBefore, after: -1) || IsDegreeBefore(text, date.Start) || (Naming.StandNear(text, date, Before, after: -1) && !Law.StandNear(text, date, LawBefore, after: -1)) || IsBornNear(text, date, FarBefore, FarAfter)));
+
+    // “Mon fils (12/03/2019)”
+    private static bool IsOfKin(NormalizedText text, Run date)
+    {
+        var (start, word) = (date.Start, text.WordFrom(date.Start) - 1);
+        return text.At(start - 1) == '(' && text.At(date.End) == ')' && word >= 0 && start - text.Words[word].End <= 2 && NameCues.People.Has(text, word);
+    }
 
     // Words behind a date that another date, or its placeholder, follows belong to that one.
     private static bool IsBornNear(NormalizedText text, Run date, int before, int after)
@@ -86,6 +99,20 @@ internal static class BirthDateFinder
             {
                 var end = text.Words[word + length - 1].End;
                 return !text.Text.AsSpan(end, Math.Min(4, text.Text.Length - end)).ContainsAny(NextDate);
+            }
+        }
+
+        return false;
+    }
+
+    // “° Gand, 12/03/1950”
+    private static bool IsDegreeBefore(NormalizedText text, int start)
+    {
+        for (var at = start - 1; at >= 0 && start - at <= DegreeBefore && !char.IsDigit(text.Text[at]); at--)
+        {
+            if (text.Text[at] == '°')
+            {
+                return !char.IsLetter(text.At(at - 1));
             }
         }
 

@@ -17,6 +17,7 @@ internal static class IbanFinder
 
     private const int Belgian = 16;
     private const int LongestIban = 34;
+    private const int MostLetters = 6;
 
     private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ByCountry = Lengths
         .Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
@@ -44,7 +45,7 @@ internal static class IbanFinder
             }
 
             var end = Read(text, start, read[..length], out var filled);
-            var isRight = filled == length && IsRight(read[..length]);
+            var isRight = filled == length && IsRight(read[..length]) && (end - start == length || HasFewLetters(read[..length]));
             if (isRight || IsLikely(text, new Run(start, end), read[..filled], length))
             {
                 found.Claim(start, end, PersonalDataType.Iban);
@@ -134,6 +135,18 @@ internal static class IbanFinder
         }
 
         return end;
+    }
+
+    // Over several words a checksum alone is too little: “at 63, clos des lilas, 1000”. A bank's own letters are four, six in Malta and few countries.
+    private static bool HasFewLetters(ReadOnlySpan<char> iban)
+    {
+        var letters = 0;
+        foreach (var character in iban[4..])
+        {
+            letters += char.IsAsciiLetter(character) ? 1 : 0;
+        }
+
+        return letters <= MostLetters;
     }
 
     // ISO 7064, MOD 97-10, as ISO 13616 prescribes: the first four go to the end, letters count from 10, the remainder is 1.

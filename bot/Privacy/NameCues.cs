@@ -23,6 +23,12 @@ internal static class NameCues
         au nom de, op naam van, in naam van, namens, in the name of, on behalf of, lady called, woman called, man called, person called, someone called, somebody called, client called, pupil called, child called, ter attentie van, t a v, tav, a l attention de, attn, for the attention of, c o, p a, ten name van, tnv, t n v, power of attorney to, procuration a, volmacht aan, volmacht voor
         """);
 
+    /// <summary>What something is held by: a name in small letters follows up to a sign.</summary>
+    public static readonly Cues Holders = new("au nom de, op naam van, in naam van, in the name of, on behalf of, mvg, bien a vous, groetjes, cordialement, regards, namens");
+
+    /// <summary>Whose name a label asks for: “nom du monsieur :”.</summary>
+    public static readonly Cues Links = new("du, de la, de l, de, van de, van het, van, of the, of");
+
     /// <summary>Forms of address: a name in small letters counts too, if it is no everyday word.</summary>
     public static readonly Cues Titles = new("""
         madame, mme, mdme, mdm, mad, monsieur, mr, msieur, mademoiselle, mlle, docteur, dr, maitre, messieurs, mesdames, sieur, veuve
@@ -33,10 +39,10 @@ internal static class NameCues
     /// <summary>People by what they are to somebody: a name with a capital may follow.</summary>
     public static readonly Cues People = new("""
         mere, pere, maman, papa, fille, fils, soeur, frere, mari, femme, epoux, epouse, conjoint, conjointe, compagnon, compagne, voisin, voisine, ami, amie, copain, copine, tante, oncle, cousin, cousine, neveu, niece, belle mere, beau pere, grand mere, grand pere, mamie, papy
-        client, cliente, apprenant, apprenante, beneficiaire, usager, usagere, patient, patiente, eleve, collegue, dame, participant, participante, locataire, enfant, bebe, etudiante, etudiant
+        client, cliente, apprenant, apprenante, beneficiaire, usager, usagere, patient, patiente, eleve, collegue, dame, homme, garcon, gamin, gamine, pote, ex, gendre, belle soeur, beau frere, belle fille, beau fils, petit fils, petite fille, parrain, marraine, stagiaire, proprietaire, infirmiere, infirmier, aide menagere, assistante sociale, assistant social, referente, referent, tuteur, tutrice, fiance, fiancee, resident, residente, participant, participante, locataire, enfant, bebe, etudiante, etudiant
         moeder, vader, mama, mam, pa, zoon, dochter, zus, zuster, broer, man, vrouw, echtgenoot, echtgenote, partner, buurman, buurvrouw, buur, vriend, vriendin, nonkel, oom, neef, nicht, oma, opa, bompa, bomma, grootmoeder, grootvader, schoonmoeder, schoonvader
-        klant, cursist, cursiste, bezoeker, bezoekster, collega, leerling, deelnemer, deelneemster, huurder, kind, baby, patiente
-        mother, father, mum, mom, dad, son, daughter, sister, brother, husband, wife, neighbour, neighbor, friend, aunt, uncle, cousin, nephew, grandmother, grandfather, grandma, grandpa, learner, visitor, colleague, pupil, tenant, participant, child
+        klant, cursist, cursiste, bezoeker, bezoekster, collega, leerling, deelnemer, deelneemster, huurder, kind, baby, patiente, zoontje, dochtertje, broertje, zusje, kleinzoon, kleindochter, schoonbroer, schoonzus, schoonzoon, schoondochter, stiefvader, stiefmoeder, peter, meter, huisbaas, verpleegster, maatschappelijk werker, maatschappelijk werkster, lief, ex, jongen, meisje, dame, heer, kameraad, maat, baas, stagiair, stagiaire, voogd, bewindvoerder, verloofde
+        mother, father, mum, mom, dad, son, daughter, sister, brother, husband, wife, neighbour, neighbor, friend, aunt, uncle, cousin, nephew, grandmother, grandfather, grandma, grandpa, learner, visitor, colleague, pupil, tenant, participant, child, kid, boy, girl, man, woman, gentleman, resident, teenager, grandson, granddaughter, stepson, stepdaughter, stepfather, stepmother, mother in law, father in law, sister in law, brother in law, son in law, daughter in law, boyfriend, girlfriend, fiance, fiancee, flatmate, roommate, carer, nurse, social worker, landlord, landlady, boss, nan, granny, godmother, godfather, trainee, guardian
         """);
 
     /// <summary>Several people: a list of names may follow.</summary>

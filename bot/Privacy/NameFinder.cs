@@ -28,6 +28,7 @@ internal static class NameFinder
             end = end > 0 ? end : AfterInitialTitle(text, word, out start);
             end = end > 0 ? end : After(text, word, NameCues.People, NameDemand.Capital, " ,(:", 3, out start);
             end = end > 0 && IsAbbreviation(text, start) ? -1 : end;
+            end = end > 0 ? end : Apposition(text, word, out start);
             end = end > 0 ? end : AfterSelves(text, word, out start);
             end = end > 0 ? end : After(text, word, NameCues.Weak, NameDemand.Likely, " ,:\"'\n", 3, out start);
             if (end > 0)
@@ -65,6 +66,22 @@ internal static class NameFinder
             && NameCues.AfterVerbs.Has(text, next);
     }
 
+    // “Ma mère, eleni lefebvre, …”, “au nom de eleni lefebvre,”: in small letters between two signs.
+    private static int Apposition(NormalizedText text, int word, out int start)
+    {
+        start = -1;
+        var (kin, holder) = (NameCues.People.Match(text, word), NameCues.Holders.Match(text, word));
+        var next = word + Math.Max(kin, holder);
+        if (next == word || next >= text.Words.Count)
+        {
+            return -1;
+        }
+
+        start = text.Words[next].Start;
+        var gap = text.Text.AsSpan(text.Words[next - 1].End, start - text.Words[next - 1].End);
+        return (holder > 0 && gap is " " or ": " or " : ") || (kin > 0 && gap is ", " or " (") ? NameReader.ReadSmall(text, next) : -1;
+    }
+
     // “Son PV”, “mon fils EPN”: what is short and in capitals is an abbreviation behind a kinship.
     private static bool IsAbbreviation(NormalizedText text, int start)
     {
@@ -90,6 +107,13 @@ internal static class NameFinder
         }
 
         start = text.Words[next].Start;
+        // “Nom du monsieur : Dupont”
+        if (text.At(text.Words[next - 1].End) == ' ' && NameCues.Links.Match(text, next) is var link and > 0 && next + link + 1 < text.Words.Count && text.Text.AsSpan(text.Words[next + link].End, text.Words[next + link + 1].Start - text.Words[next + link].End).Trim(' ') is ":")
+        {
+            next += link + 1;
+            (start, demand) = (text.Words[next].Start, NameDemand.Capital);
+        }
+
         var gap = text.Text.AsSpan(text.Words[next - 1].End, start - text.Words[next - 1].End);
         return gap.Length <= 4 && gap.ContainsAny(':', '=') && !gap.ContainsAnyExcept(" :=\"'") ? NameReader.Read(text, next, demand) : -1;
     }

@@ -6,8 +6,12 @@ internal static class NameReader
     private const int MostParts = 5;
     private const int MostWords = 10;
     private const int MostParticles = 3;
+    private const int MostSmall = 5;
 
     private static readonly Cues Particles = new("de, der, den, van, von, vander, vanden, vande, le, la, du, des, d, di, da, do, dos, del, della, el, al, ben, bin, bint, ibn, abu, ould, ter, ten, te, t, y, e, st, sint, o, mc, mac, ait, oulad");
+
+    // Family names that “de” belongs to and that are no everyday words: “mr de smet veut”.
+    private static readonly Cues FamilyNames = new("backer, smet, smedt, clercq, clerck, groote, bruyn, bruyne, cock, coster, jonghe, pauw, graef, keyser, keyzer, meyer, boeck, rycke, ryck, vries, ceuster, maeyer, paepe, pelsmaeker, roeck, rudder, schryver, vleeschauwer, waele, wael, weerdt, corte, cuyper, greef, gendt, laet, moor, poorter, sutter, troyer, visscher, vriendt, vuyst, zutter, craene, muynck, neve, nil, raedt, reu, saedeleer, schrijver, sloovere, temmerman, vos");
 
     /// <summary>Reads a name.</summary>
     /// <param name="text">The text.</param>
@@ -91,8 +95,35 @@ internal static class NameReader
 
         var isSmall = char.IsLower(text.At(text.Words[next].Start));
         var titled = parts == 0 && char.IsLower(text.At(text.Words[word].Start)) && text.LowerWord(word) is "la" or "le" or "l" or "de" or "des" or "du";
-        titled &= !(text.LowerWord(word) is "de" && text.At(text.Words[next].End) is ',' or '\n' or ';' or ')');
-        return isSmall ? (demand == NameDemand.AnyWord || (parts > 0 && small && text.LowerWord(word) is not ("de" or "la" or "le" or "te" or "d" or "y" or "e" or "o"))) && !titled && !CommonWords.Has(text, next) : !IsShouting(text, next) || !CommonWords.Has(text, next);
+        titled &= !(text.LowerWord(word) is "de" && (Ends(text, next) || FamilyNames.Has(text, next)));
+        return isSmall ? (demand == NameDemand.AnyWord || (parts > 0 && small && (text.LowerWord(word) is not ("de" or "la" or "le" or "te" or "d" or "y" or "e" or "o") || text.At(text.Words[word].End) == '\'' || (text.LowerWord(word) is "de" && Ends(text, next))))) && !titled && !CommonWords.Has(text, next) : !IsShouting(text, next) || !CommonWords.Has(text, next);
+    }
+
+    // What is said of the name ends there: a sign, or a word like “en”.
+    private static bool Ends(NormalizedText text, int word) =>
+        text.At(text.Words[word].End) is ',' or '\n' or ';' or ')' or '.' || (word + 1 < text.Words.Count && text.LowerWord(word + 1) is "et" or "en" or "and");
+
+    /// <summary>Reads two to four words in small letters that are none of a sentence and that a sign ends: “eleni lefebvre,”.</summary>
+    /// <returns>Where they end; -1 when they are something else.</returns>
+    public static int ReadSmall(NormalizedText text, int from)
+    {
+        var parts = 0;
+        for (var word = from; word < text.Words.Count && word - from < MostSmall && (word == from || Continues(text, word)); word++)
+        {
+            var isParticle = Particles.Has(text, word);
+            if (NameCues.NoNames.Has(text, word) || NameCues.Titles.Has(text, word) || NameCues.People.Has(text, word) || (!isParticle && CommonWords.Has(text, word)))
+            {
+                return -1;
+            }
+
+            parts += isParticle ? 0 : 1;
+            if (parts > 1 && text.At(text.Words[word].End) is ',' or '\n' or ';' or ')' or '.')
+            {
+                return text.Words[word].End;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsPart(NormalizedText text, int word, bool isFirst) =>

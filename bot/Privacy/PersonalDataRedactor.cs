@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Assistant.Bot.Privacy;
@@ -8,10 +9,18 @@ internal static class PersonalDataRedactor
     // What is taken out can bring its neighbours together, so the result is read again until nothing is found: redacting twice is redacting once.
     private const int MostReadings = 8;
 
+    // Texts that come in are read where they come in and once more where they are answered: that nothing was found in one is known as long as it lives.
+    private static readonly ConditionalWeakTable<string, RedactedText> Clean = [];
+
     /// <summary>Redacts a text. Never throws, whatever the text.</summary>
     public static RedactedText Redact(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Clean.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
         var spans = Find(text);
         if (spans.Count == 0)
         {
@@ -30,6 +39,13 @@ internal static class PersonalDataRedactor
         }
 
         return new RedactedText(Replace(text, spans, PersonalDataLabels.Placeholder), spans) { Readable = Replace(text, spans, _ => RedactedText.Gap) };
+    }
+
+    /// <summary>Redacts a text that will be read again, such as one that comes in: what was found clean is not searched once more.</summary>
+    public static RedactedText RedactFirst(string text)
+    {
+        var redacted = Redact(text);
+        return redacted.HadPersonalData ? redacted : Clean.GetValue(redacted.Text, _ => redacted);
     }
 
     /// <summary>Redacts a text that was redacted before it was stored: its placeholders become gaps, as if it were read for the first time.</summary>

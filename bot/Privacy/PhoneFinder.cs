@@ -15,8 +15,10 @@ internal static class PhoneFinder
 
     private static readonly Cues Called = new("""
         tel, tele, telephone, telephoner, gsm, mobile, portable, appeler, appelez, appelle moi, joindre, joignable, contacter, contactez, sms, fixe, whatsapp, numero de gsm, num gsm, phone, call, reach, cell, cellphone, text
-        telefoon*, bel, bellen, belt, bereikbaar, bereiken, telefoonnummer*, gsmnummer*, mobiel*, contacteer, nummer is, numero est, fax
+        telefoon*, bel, bellen, belt, bereikbaar, bereiken, contact, telefoonnummer*, gsmnummer*, mobiel*, contacteer, nummer is, numero est, fax
         """);
+
+    private static readonly Cues NumberOf = new("numero*, nummer*, number*, num, nr, no");
 
     // What has digits like a telephone number and is none.
     private static readonly Cues Reference = new("""
@@ -29,7 +31,8 @@ internal static class PhoneFinder
     {
         for (var first = 0; first < numbers.Groups.Count; first++)
         {
-            var last = numbers.Text.At(WithSigns(numbers.Text, numbers.Groups[first].Start)) == '+' || numbers.Text.At(numbers.Groups[first].Start - 1) == '+'
+            var signs = WithSigns(numbers.Text, numbers.Groups[first].Start);
+            var last = numbers.Text.Text.AsSpan(signs, numbers.Groups[first].Start - signs).Contains('+') || numbers.Text.At(numbers.Groups[first].Start - 1) == '+'
                 ? Abroad(numbers, first, prefix: 0) : Domestic(numbers, first);
             if (last < 0)
             {
@@ -48,7 +51,7 @@ internal static class PhoneFinder
     private static int WithSigns(NormalizedText text, int start)
     {
         var sign = start;
-        while (start - sign < 3 && text.At(sign - 1) is ' ' or '(' or '+')
+        while (start - sign < 5 && text.At(sign - 1) is ' ' or '(' or '+')
         {
             sign--;
         }
@@ -143,7 +146,7 @@ internal static class PhoneFinder
             {
                 // The line after a number of unknown length is another matter.
                 var isNextLine = filled > LeastAbroad + prefix && limit == MostAbroad && numbers.Gap(group - 1).Contains('\n') && (run.Length > 3 || filled >= MostAbroad - 3);
-                if (isNextLine || filled + run.Length > limit + prefix)
+                if (isNextLine || IsNextNumber(numbers, group, filled - prefix, limit) || filled + run.Length > limit + prefix)
                 {
                     break;
                 }
@@ -163,6 +166,10 @@ internal static class PhoneFinder
         var number = digits[Math.Min(prefix, filled)..filled];
         return end >= 0 && number.Length >= LeastAbroad + (prefix / 2) && number[0] != '0' && !IsPublicAbroad(number) ? end : -1;
     }
+
+    // “+48 601 234 567 / 0486 12 34 56”
+    private static bool IsNextNumber(DigitNumbers numbers, int group, int filled, int limit) =>
+        limit == MostAbroad && filled > LeastAbroad && numbers.Text.At(numbers.Groups[group].Start) == '0' && numbers.Groups[group].Length > 1 && numbers.Gap(group - 1).ContainsAny('/', '-');
 
     // Neighbours have one length each, so that what follows the number is not read as its end.
     private static int LengthAbroad(ReadOnlySpan<char> number, int unknown) => number switch
@@ -189,7 +196,9 @@ internal static class PhoneFinder
     // 06 39 98 12 34, as French and Dutch people write their own numbers: ten digits in pairs, or called a telephone.
     private static bool IsAbroadInside(DigitNumbers numbers, int first, int last, ReadOnlySpan<char> digits) =>
         digits[0] == '0' && digits[1] != '0' && Ends(numbers, last) && IsPersonal(digits) && !IsOther(numbers, first, last, digits)
-        && (numbers.HaveLengths(first, last, 2, 2, 2, 2, 2) || (digits[1] is '6' or '7' && (numbers.HaveLengths(first, last, 2, 8) || Called.StandNear(numbers.Text, numbers.Range(first, last), CloseBefore, after: 0))));
+        && (numbers.HaveLengths(first, last, 2, 2, 2, 2, 2) || (digits[1] is '6' or '7' && (numbers.HaveLengths(first, last, 2, 8) || IsNumberOf(numbers.Text, numbers.Range(first, last)))));
+
+    private static bool IsNumberOf(NormalizedText text, Run range) => Called.StandNear(text, range, CloseBefore, after: 12) || NumberOf.StandNear(text, range, CloseBefore, CloseBefore);
 
     // BIPT numbering plan: 070, 078, 0800 and 090x are services.
     private static bool IsPersonal(ReadOnlySpan<char> number) =>
@@ -208,7 +217,7 @@ internal static class PhoneFinder
 
         return IsPartOfMore(numbers, first, last) || StartsWithDate(numbers, first) || Reference.StandNear(numbers.Text, range, ReferenceBefore, after: 0)
             || numbers.Text.At(range.End) is '€' || numbers.Text.At(range.End + 1) is '€'
-            || (numbers.HaveLengths(first, last, 4, 3, 3) && BelgianIdentifiers.IsEnterpriseNumber(digits));
+            || (numbers.HaveLengths(first, last, 4, 3, 3) && numbers.Text.At(range.Start - 1) != '(' && BelgianIdentifiers.IsEnterpriseNumber(digits));
     }
 
     // 02/03/2024 9:30

@@ -16,12 +16,12 @@ internal static class PlateFinder
 
     // Words of traffic: enough for the form of before 2010 in capitals.
     private static readonly Cues Vehicle = new("""
-        voiture*, auto, autos, wagen, bestelwagen*, car, cars, vehicul*, voertuig*, vehicle*, moto, motos, motor, motorfiets*, scooter*, brommer*, camionnette*, camion*, truck*, white van, bestelwagentje, remorque*, aanhangwagen*, trailer, taxi*
+        voiture*, auto, autos, wagen, bestelwagen*, car, cars, vehicul*, voertuig*, vehicle*, moto, motos, motor, motorfiets*, scooter*, brommer*, camionnette*, camion*, truck*, the van, a van, my van, his van, her van, white van, delivery van, bestelwagentje, bromfiets*, speed pedelec, caravan*, mobilhome*, oldtimer*, ancetre, quad, tracteur*, tractor*, peage*, vignette*, radar*, flitser*, geflitst, flashe, chauffeur*, uber, garer, garee, parke*, remorque*, aanhangwagen*, trailer, taxi*
         parking*, parkeer*, parkeren, geparkeerd, parked, stationn*, riverain*, bewonerskaart*, bewonersparkeren, resident, lez, fourriere, takel*, getakeld, towed, tow, garage, boete*, amende*, pv, fine, fined, low emission, assurance*, verzekering*, controle technique, autokeuring, keuring
         """);
 
     // What stands in capitals beside three digits and is no plate.
-    private static readonly Cues NoPlate = new("eur, usd, gbp, chf, sms, gsm, pdf, kwh, app, apps, mhz, ghz, ram, ssd, hdd, dpi, fps, rgb, usb, lez, tec, bus, tva, btw, vat, bce, kbo, nrn, pin, puk, iso, mbs, gbs, kms, ans, pro, max, url, dns, faq, hdmi, wcag, eid, art, loi, wet");
+    private static readonly Cues NoPlate = new("eur, usd, gbp, chf, sms, gsm, pdf, kwh, app, apps, mhz, ghz, ram, ssd, hdd, dpi, fps, rgb, usb, lez, tec, bus, box, bte, bt, tva, btw, vat, bce, kbo, nrn, pin, puk, iso, mbs, gbs, kms, ans, pro, max, url, dns, faq, hdmi, wcag, eid, art, loi, wet");
 
     /// <summary>Finds them.</summary>
     public static void Find(NormalizedText text, Findings found)
@@ -65,7 +65,7 @@ internal static class PlateFinder
         }
 
         var plain = text.At(digit.End) != ' ' && text.At(letters + 3) != ' ' && (letters > digit.End) == (last > letters + 3);
-        return plain || AreCapitals(text, letters) || IsSpoken(text, new Run(digit.Start, end), letters) ? end : -1;
+        return plain || (AreCapitals(text, letters) && (!NoPlate.Has(text, text.WordFrom(letters)) || IsTraffic(text, new Run(digit.Start, end)))) || IsSpoken(text, new Run(digit.Start, end), letters) ? end : -1;
     }
 
     // 1973 to 2010: three letters and three digits, in either order.
@@ -105,9 +105,11 @@ internal static class PlateFinder
             : IsSpoken(text, plate, letters) && (plate.Length <= 7 || Called.StandNear(text, plate, Before, After)) && (Called.StandNear(text, plate, Before, After) || text.At(plate.Start + 3) != ' '));
     }
 
+    private static bool IsTraffic(NormalizedText text, Run plate) => Called.StandNear(text, plate, Before, After) || Vehicle.StandNear(text, plate, Before, After);
+
     // In small letters: no everyday word, and called a plate.
     private static bool IsSpoken(NormalizedText text, Run plate, int letters) =>
-        !CommonWords.Has(text, text.WordFrom(letters)) && (Called.StandNear(text, plate, Before, After) || Vehicle.StandNear(text, plate, Before, after: 0));
+        !CommonWords.Has(text, text.WordFrom(letters)) && !NoPlate.Has(text, text.WordFrom(letters)) && (Called.StandNear(text, plate, Before, After) || Vehicle.StandNear(text, plate, Before, after: 0));
 
     private static bool AreLetters(NormalizedText text, int at) => char.IsAsciiLetter(text.At(at)) && char.IsAsciiLetter(text.At(at + 1)) && char.IsAsciiLetter(text.At(at + 2));
 

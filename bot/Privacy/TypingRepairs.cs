@@ -9,9 +9,12 @@ internal static class TypingRepairs
     // A plate of before 2010 has six characters, three of them digits.
     private const int ShortestApart = 6;
     private const int LeastDigits = 3;
+
+    // So many characters before a stroke and behind it are two numbers.
+    private const int WholeNumber = 9;
     private const int LongestGap = 3;
 
-    private static readonly SearchValues<char> Gaps = SearchValues.Create(" .-_/");
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(" .-_/()");
     private static readonly SearchValues<char> LikeDigits = SearchValues.Create("OoIl");
 
     /// <summary>Finds the signs to leave out where the characters of one number are typed apart.</summary>
@@ -28,7 +31,7 @@ internal static class TypingRepairs
             }
 
             var run = new List<int> { at };
-            while (Next(text, run[^1]) is var next and > 0)
+            while (Next(text, run[^1]) is var next and > 0 && !(run.Count >= WholeNumber && text.AsSpan(run[^1], next - run[^1]).Contains('/') && IsWholeNumber(text, next)))
             {
                 run.Add(next);
             }
@@ -50,18 +53,83 @@ internal static class TypingRepairs
         StringBuilder? repaired = null;
         for (var at = text.AsSpan().IndexOfAny(LikeDigits); at >= 0;)
         {
-            var isZero = text[at] is 'O' or 'o';
-            if (IsBetween(text, repaired, at) || (isZero && (IsLast(text, repaired, at) || IsFirst(text, at))))
+            var end = at + 1;
+            if (text[at] is 'I' or 'l')
             {
-                (repaired ??= new StringBuilder(text))[at] = isZero ? '0' : '1';
+                if (IsDigit(At(text, at - 1)) && IsDigit(At(text, at + 1)))
+                {
+                    (repaired ??= new StringBuilder(text))[at] = '1';
+                }
+            }
+            else
+            {
+                end = Math.Max(EndOfGroup(text, at), at + 1);
+                var (start, last) = Zeros(text, at, end);
+                for (var zero = start; zero < last; zero++)
+                {
+                    if (text[zero] is 'O' or 'o')
+                    {
+                        (repaired ??= new StringBuilder(text))[zero] = '0';
+                    }
+                }
             }
 
-            var next = text.AsSpan(at + 1).IndexOfAny(LikeDigits);
-            at = next < 0 ? -1 : at + 1 + next;
+            var next = text.AsSpan(end).IndexOfAny(LikeDigits);
+            at = next < 0 ? -1 : end + next;
         }
 
         return repaired?.ToString() ?? text;
     }
+
+    private static int EndOfGroup(string text, int at)
+    {
+        while (IsDigitOrO(At(text, at)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // The digits and O's around the first O of a group that are one number; empty when the O is a letter.
+    private static (int Start, int End) Zeros(string text, int at, int end)
+    {
+        // “+32 (o)486”
+        if (At(text, at - 1) == '(' && At(text, at + 1) == ')' && (IsDigit(At(text, at - 2)) || (At(text, at - 2) == ' ' && IsDigit(At(text, at - 3)))))
+        {
+            return (at, at + 1);
+        }
+
+        var start = at;
+        while (IsDigit(At(text, start - 1)))
+        {
+            start--;
+        }
+
+        var digits = CountDigits(text.AsSpan(start, end - start));
+        var isCountry = start > 1 && !char.IsLetterOrDigit(At(text, start - 3)) && IbanFinder.IsCountry(text.AsSpan(start - 2, 2));
+        if (char.IsLetter(At(text, start - 1)) && !isCountry)
+        {
+            // A word that ends with O: only what stands behind a digit counts.
+            while (start < end && !IsDigit(text[start]))
+            {
+                start++;
+            }
+        }
+
+        if (char.IsLetter(At(text, end)))
+        {
+            while (end > start && !IsDigit(text[end - 1]))
+            {
+                end--;
+            }
+        }
+
+        return digits >= 3 || (digits > 0 && (isCountry || DigitsFollow(text, end) || DigitsPrecede(text, start))) || IsBetween(text, start, end) ? (start, end) : (at, at);
+    }
+
+    // “2O9”: whatever stands around it.
+    private static bool IsBetween(string text, int start, int end) => end - start > 2 && IsDigit(text[start]) && IsDigit(text[end - 1]);
 
     private static bool IsAlone(string text, int at) =>
         char.IsAsciiLetterOrDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
@@ -77,6 +145,17 @@ internal static class TypingRepairs
         return next < text.Length && next > at + 1 && IsAlone(text, next) ? next : -1;
     }
 
+    private static bool IsWholeNumber(string text, int at)
+    {
+        var count = 1;
+        while (count < WholeNumber && Next(text, at) is var next and > 0)
+        {
+            (at, count) = (next, count + 1);
+        }
+
+        return count == WholeNumber;
+    }
+
     // Which part of the run is a number: from its first digit, or the country or three letters before it, to its last digit, or the three letters behind it.
     private static (int First, int Last) Number(string text, List<int> run)
     {
@@ -87,7 +166,7 @@ internal static class TypingRepairs
             return (0, 0);
         }
 
-        if (first == 3 && char.IsAsciiLetterUpper(text[run[0]]))
+        if (first == 3 && (char.IsAsciiLetterUpper(text[run[0]]) || (run.Count == ShortestApart && last == ShortestApart - 1)))
         {
             first = 0;
         }
@@ -110,47 +189,23 @@ internal static class TypingRepairs
 
     private static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\n';
 
-    private static bool IsBetween(string text, StringBuilder? repaired, int at) =>
-        at > 0 && IsDigit(repaired is null ? text[at - 1] : repaired[at - 1]) && (IsDigit(At(text, at + 1)) || (At(text, at + 1) is 'O' or 'o' && IsDigit(At(text, at + 2))));
-
-    // “59O 2072454 75”, “3503 50O”: behind digits, with more of them near.
-    private static bool IsLast(string text, StringBuilder? repaired, int at)
+    private static int CountDigits(ReadOnlySpan<char> text)
     {
-        if (at == 0 || !IsDigit(repaired is null ? text[at - 1] : repaired[at - 1]) || char.IsLetterOrDigit(At(text, at + 1)))
+        var digits = 0;
+        foreach (var character in text)
         {
-            return false;
+            digits += IsDigit(character) ? 1 : 0;
         }
 
-        var start = at;
-        while (IsDigit(At(text, start - 1)))
-        {
-            start--;
-        }
-
-        return at - start >= 3 || DigitsFollow(text, at + 1) || DigitsPrecede(text, start);
+        return digits;
     }
 
-    // “O6/08/1994”, “613-3538148-O4”, “O486”: the first of a group of digits, with more of them near.
-    private static bool IsFirst(string text, int at)
-    {
-        if (char.IsLetterOrDigit(At(text, at - 1)) || !IsDigit(At(text, at + 1)))
-        {
-            return false;
-        }
-
-        var end = at + 1;
-        while (IsDigit(At(text, end)))
-        {
-            end++;
-        }
-
-        return end - at > 3 || (!char.IsLetter(At(text, end)) && (DigitsFollow(text, end) || DigitsPrecede(text, at)));
-    }
+    private static bool IsDigitOrO(char character) => IsDigit(character) || character is 'O' or 'o';
 
     private static bool DigitsFollow(string text, int at)
     {
         var next = at;
-        while (next - at < LongestGap && Gaps.Contains(At(text, next)) | At(text, next) == ')')
+        while (next - at < LongestGap && Gaps.Contains(At(text, next)))
         {
             next++;
         }

@@ -5,6 +5,9 @@ namespace Assistant.Bot.Privacy;
 /// <summary>Reads dates as they are written in French, Dutch and English, in digits or with the month's name.</summary>
 internal static class WrittenDate
 {
+    /// <summary>How many digits a date has without signs and century.</summary>
+    public const int Shortest = 6;
+
     private static readonly SearchValues<char> Signs = SearchValues.Create(" .-/_|,:\n");
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" .-/,\n");
     private static readonly SearchValues<char> BeforeYear = SearchValues.Create(" .,'-/\n");
@@ -47,8 +50,9 @@ internal static class WrittenDate
         {
             1 or 2 when Number(text, first) is >= 1 and <= 31 => Numeric(text, group) is var end and > 0 ? end : Named(text, first.End, called),
             2 when called => YearFirst(text, group),
-            4 when Number(text, first) is >= 1900 and < 2100 => YearFirst(text, group),
+            4 when Number(text, first) is >= 1900 and < 2100 => YearFirst(text, group) is var dated and > 0 ? dated : called ? YearThenMonth(text, first.End) : -1,
             8 when called && IsDense(text, first) => first.End,
+            Shortest when called && IsShort(text, first) => first.End,
             _ => -1,
         };
     }
@@ -142,6 +146,19 @@ internal static class WrittenDate
             && Parts(text, year.End, month.Start) && Parts(text, month.End, day.Start) ? day.End : -1;
     }
 
+    // 1950 mars 3
+    private static int YearThenMonth(NormalizedText text, int at)
+    {
+        var word = text.WordFrom(at);
+        if (word >= text.Words.Count || !Months.Has(text, word) || !IsSpace(text, at, text.Words[word].Start))
+        {
+            return -1;
+        }
+
+        var day = NormalizedText.First(text.Digits, text.Words[word].End);
+        return day < text.Digits.Count && text.Digits[day].Length <= 2 && IsSpace(text, text.Words[word].End, text.Digits[day].Start) ? text.Digits[day].End : -1;
+    }
+
     // 3 mars 1950, 1er mars 1950, 3 maart ’50, 3rd of March 1950
     private static int Named(NormalizedText text, int at, bool called)
     {
@@ -164,6 +181,13 @@ internal static class WrittenDate
         }
 
         return YearInWords(text, word + 1, end) is var spoken && spoken > end ? spoken : called ? end : -1;
+    }
+
+    // 120358, 580312
+    private static bool IsShort(NormalizedText text, Run digits)
+    {
+        var (first, month, last) = (Number(text, digits with { End = digits.Start + 2 }), Number(text, new Run(digits.Start + 2, digits.Start + 4)), Number(text, digits with { Start = digits.Start + 4 }));
+        return month is >= 1 and <= 12 && (first is >= 1 and <= 31 || last is >= 1 and <= 31);
     }
 
     private static bool IsDense(NormalizedText text, Run digits)

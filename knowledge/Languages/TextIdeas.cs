@@ -17,10 +17,16 @@ public sealed class TextIdeas(Lexicon lexicon)
         for (var start = 0; start < words.Count;)
         {
             var (entries, length) = lexicon.Find(language, words, start, Lexicon.LongestPhrase, particles);
-            var known = entries.Select(entry => lexicon.Entries[entry]).ToList();
-            if (known.Count > 0 || !words[start].IsFunctional)
+            if (entries.Count > 0 || !words[start].IsFunctional)
             {
-                ideas.Add(new TextIdea([.. known.Select(entry => entry.Id)], known.Count > 0 ? known.Max(entry => entry.Telling) : Telling.Subject, words[start].Folded));
+                var (known, telling) = (entries.Count == 0 ? [] : new string[entries.Count], entries.Count == 0 ? Telling.Subject : lexicon.Entries[entries[0]].Telling);
+                for (var i = 0; i < known.Length; i++)
+                {
+                    var entry = lexicon.Entries[entries[i]];
+                    (known[i], telling) = (entry.Id, entry.Telling > telling ? entry.Telling : telling);
+                }
+
+                ideas.Add(new TextIdea(known, telling, words[start].Folded));
             }
 
             start += length;

@@ -48,6 +48,24 @@ public sealed class GroupCommitTests
     }
 
     [Fact]
+    public async Task A_write_with_a_way_back_of_its_own_needs_it_only_when_it_is_written_again()
+    {
+        await using var database = await ADatabase.NewAsync();
+        var attempts = new List<bool>();
+
+        var stored = await database.Writer.WriteAsync(db =>
+        {
+            attempts.Add(db.IsLastAttempt);
+            return db.IsLastAttempt ? db.Number(Insert, Bytes(1), 1L, Bytes(1)) : db.Execute("INSERT INTO memory (conversation) VALUES (NULL)");
+        });
+
+        Assert.Equal([false, true], attempts);
+        Assert.NotNull(stored);
+        Assert.Equal(1, database.Database.Read(db => db.Number("SELECT COUNT(*) FROM memory")));
+        Assert.Null(database.Writer.Trouble);
+    }
+
+    [Fact]
     public async Task What_was_written_is_there_after_a_restart_and_a_forgotten_lock_stops_nothing()
     {
         var folder = Directory.CreateTempSubdirectory("assistant-data-").FullName;

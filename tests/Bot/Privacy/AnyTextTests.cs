@@ -15,7 +15,7 @@ public sealed class AnyTextTests
     [
         "0486", "12", "34", "56", "+32", "(0)", "85.07.30-033.28", "85073003328", "BE68", "5390", "0754", "7034", "592-1234567-38", "1-ABC-123", "NISS", "iban", "gsm", "eID", "plaque", "née le", "geboren", "12/03/1958", "mars",
         "rue de la Loi", "Wetstraat", "16", "bte", "1000", "Bruxelles", "mme", "M.", "je m'appelle", "Dupont", "van den", "Broeck", "jos", "mijn man", "nom :", "jan", "@", "at", "arobase", "telenet", ".", "punt", "be", "[NAME]", "[NRN]", "[TEL", "]", "[",
-        " ", " ", " ", ", ", "\n", "-", "/", "\u200b", "\ufeff", "\u0301", "é", "ﬁ", "٠", "８", "\ud83d\ude00", "\ud800", "\udc00", "O", "o4", "\u2013", "''", "°", "zéro", "douze",
+        " ", " ", " ", ", ", "\n", "-", "/", "\u200b", "\ufeff", "\u0301", "é", "ﬁ", "٠", "８", "\ud83d\ude00", "\ud800", "\udc00", "O", "o4", "8 5 0 7 3 0", "%2E", "Karim", "zsofia", "<", "mvg", ",", ":", "\u2013", "''", "°", "zéro", "douze",
     ];
 
     private static readonly Gen<string> Piece = Gen.Int[0, Pieces.Length - 1].Select(at => Pieces[at]);
@@ -75,7 +75,7 @@ public sealed class AnyTextTests
 
     // Made to make searches start over and over: each finder's beginning, again and again.
     public static TheoryData<string> Patterns =>
-        ["0", "a", "A", "1 ", "0486 ", "BE68 ", "@", "a@", "a at ", "a.", "rue ", "rue A ", "12 rue ", "Wetstraat ", "mme ", "je m'appelle ", "van den ", "née le 1/1/", "NISS 1 ", "1-ABC-", "mijn man jos ", "(", "+32 ", "punt ", "\ud800", "\u0301", "\u200b", "vingt ", "Mme Dupont 0486123456 "];
+        ["0", "a", "A", "1 ", "0486 ", "BE68 ", "@", "a@", "a at ", "a.", "rue ", "rue A ", "12 rue ", "Wetstraat ", "mme ", "je m'appelle ", "van den ", "née le 1/1/", "NISS 1 ", "1-ABC-", "mijn man jos ", "(", "+32 ", "punt ", "\ud800", "\u0301", "\u200b", "vingt ", "Mme Dupont 0486123456 ", "O", "0O", "1 A ", "<", "a@b.be<", "mvg\n", "Karim, ", "12 rue haute ", "nom du x : ", "%40"];
 
     [Theory]
     [MemberData(nameof(Patterns))]

@@ -10,7 +10,8 @@ internal sealed record LabelledText(string Text, IReadOnlyList<Label> Labels)
     /// <summary>Reads a file of lines <c>{"text","spans":[{"start","end","type"}]}</c>.</summary>
     public static IReadOnlyList<LabelledText> ReadAll(string path) => [.. File.ReadLines(path).Select(Read)];
 
-    private static LabelledText Read(string line)
+    /// <summary>Reads one such line.</summary>
+    public static LabelledText Read(string line)
     {
         using var document = JsonDocument.Parse(line);
         var spans = document.RootElement.GetProperty("spans").EnumerateArray()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Assistant.Bot.Privacy;
 using Assistant.Tests.Support;
 using Xunit;
@@ -9,12 +10,40 @@ namespace Assistant.Tests.Bot.Privacy;
 public sealed class RecallTests(ITestOutputHelper output)
 {
     private const double MostTouched = 0.02;
+    private const double MostOfCorpus = 0.001;
 
     // Names that nothing announces: published, not promised (docs/privacy.md).
     private const string BareNames = "PERSON_HARD";
 
+    // What was reached on the phrases of another author that nobody looked at while the rules were made; their other half is found whole (docs/privacy.md).
+    private static readonly Dictionary<string, double> Reached = new(StringComparer.Ordinal)
+    {
+        ["address"] = 0.89,
+        ["birthdate"] = 0.92,
+        ["name"] = 0.98,
+        ["phone"] = 0.97,
+    };
+
     [Fact]
-    public void On_the_measuring_set_each_kind_is_found_as_often_as_promised() => Measure(LabelledText.ReadAll(TestData.Find("trust/be_pii_v1.jsonl")));
+    public void On_the_measuring_set_each_kind_is_found_as_often_as_promised() => Measure(LabelledText.ReadAll(TestData.Find("trust/be_pii_v1.jsonl")), Promised);
+
+    [Fact]
+    public void In_phrases_of_another_author_that_were_looked_at_all_is_found() => Measure(Blind(looked: true), _ => 1);
+
+    [Fact]
+    public void In_phrases_of_another_author_that_nobody_looked_at_it_is_found_as_often_as_it_was() => Measure(Blind(looked: false), kind => Reached.GetValueOrDefault(kind, 1));
+
+    [Fact]
+    public void The_starter_documents_and_what_people_ask_of_them_stay_whole()
+    {
+        var sentences = Corpus().ToList();
+
+        var touched = sentences.Where(sentence => PersonalDataRedactor.Redact(sentence).Spans.Count > 0).ToList();
+
+        Line($"sentences of the corpus touched: {touched.Count} of {sentences.Count}");
+        Assert.True(sentences.Count > 10_000);
+        Assert.True(touched.Count <= MostOfCorpus * sentences.Count, string.Join('\n', touched));
+    }
 
     [Theory]
     [InlineData(1)]
@@ -24,7 +53,7 @@ public sealed class RecallTests(ITestOutputHelper output)
     {
         var clean = File.ReadAllLines(Path.Combine(TestData.Repository, "tests", "Bot", "Privacy", "clean-texts.txt")).Select(text => new LabelledText(text, []));
 
-        Measure([.. PersonalTexts.All(seed), .. clean]);
+        Measure([.. PersonalTexts.All(seed), .. clean], Promised);
     }
 
     [Fact]
@@ -36,6 +65,11 @@ public sealed class RecallTests(ITestOutputHelper output)
         Assert.True(texts.Distinct(StringComparer.Ordinal).Count() > 600);
     }
 
+    private static IEnumerable<string> Corpus() =>
+        Directory.EnumerateFiles(Path.Combine(TestData.Repository, "indexer", "corpus"), "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".md" or ".asked" or ".gaps")
+            .SelectMany(File.ReadLines).Where(line => line.Length > 8).Distinct(StringComparer.Ordinal);
+
     private static double Promised(string kind) => kind switch
     {
         "PLATE" or "DOB" or "ADDRESS" => 0.97,
@@ -44,7 +78,18 @@ public sealed class RecallTests(ITestOutputHelper output)
         _ => 0.99,
     };
 
-    private void Measure(IReadOnlyList<LabelledText> texts)
+    // The phrases are numbered; those with an even number were looked at.
+    private static List<LabelledText> Blind(bool looked) =>
+        [.. File.ReadLines(Path.Combine(TestData.Repository, "tests", "Bot", "Privacy", "blind.jsonl")).Where(line => (NumberOfPhrase(line) % 2 == 0) == looked).Select(LabelledText.Read)];
+
+    // {"id": "fr-p017-2", …
+    private static int NumberOfPhrase(string line)
+    {
+        using var document = JsonDocument.Parse(line);
+        return int.Parse(document.RootElement.GetProperty("id").GetString()!.Split('-')[1].AsSpan(1), CultureInfo.InvariantCulture);
+    }
+
+    private void Measure(IReadOnlyList<LabelledText> texts, Func<string, double> promised)
     {
         var results = texts.Select(text => (text, Found: PersonalDataRedactor.Redact(text.Text).Spans)).ToList();
         var labels = results.SelectMany(result => result.text.Labels.Select(label => (label.Kind, result.text.Text, Found: IsFound(result.text.Text, label, result.Found)))).ToList();
@@ -53,12 +98,13 @@ public sealed class RecallTests(ITestOutputHelper output)
 
         foreach (var kind in labels.GroupBy(label => label.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
-            Line($"{kind.Key,-14}{kind.Count(label => label.Found),5} of {kind.Count(),4}   recall {kind.Average(label => label.Found ? 1.0 : 0):0.0000}   promised {Promised(kind.Key):0.00}");
+            Line($"{kind.Key,-14}{kind.Count(label => label.Found),5} of {kind.Count(),4}   recall {kind.Average(label => label.Found ? 1.0 : 0):0.0000}   promised {promised(kind.Key):0.00}");
         }
 
+        Assert.NotEmpty(labels);
         Line($"clean texts touched: {touched.Count} of {clean.Count}, at most {MostTouched:P0}\n{string.Join('\n', touched)}");
         Line($"missed:\n{string.Join('\n', labels.Where(label => !label.Found && label.Kind != BareNames).Select(label => $"{label.Kind}  {label.Text}"))}");
-        Assert.All(labels.GroupBy(label => label.Kind, StringComparer.Ordinal), kind => Assert.True(kind.Average(label => label.Found ? 1.0 : 0) >= Promised(kind.Key), kind.Key));
+        Assert.All(labels.GroupBy(label => label.Kind, StringComparer.Ordinal), kind => Assert.True(kind.Average(label => label.Found ? 1.0 : 0) + 1e-9 >= promised(kind.Key), kind.Key));
         Assert.True(touched.Count <= MostTouched * clean.Count, string.Join('\n', touched));
     }
 
