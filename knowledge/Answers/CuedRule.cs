@@ -20,21 +20,28 @@ internal sealed class CuedRule
 
     private readonly SearchValues<string>? _cues;
 
+    // To make one takes some milliseconds and a megabyte or more: one that few texts need is made when one does.
+    private readonly Lazy<Regex> _rule;
+
     /// <summary>Reads a pattern of a rule as <see cref="PlainWords.Rule"/> has it.</summary>
     /// <param name="pattern">The pattern.</param>
     public CuedRule(string pattern)
     {
-        Rule = new Regex(pattern, PlainWords.Rule);
+        _rule = new(() => new Regex(pattern, PlainWords.Rule));
 
         // A rule for the beginning of a text is done with most texts at their first letters.
         if (!pattern.StartsWith('^') && PatternCues.Of(pattern) is { Count: <= MostCues } cues && cues.All(cue => Plain(cue).Length >= ShortestCue))
         {
             _cues = SearchValues.Create([.. cues.Select(Plain)], StringComparison.OrdinalIgnoreCase);
         }
+        else
+        {
+            _ = _rule.Value;
+        }
     }
 
     /// <summary>The rule by itself.</summary>
-    public Regex Rule { get; }
+    public Regex Rule => _rule.Value;
 
     /// <inheritdoc cref="Regex.IsMatch(string)"/>
     public bool IsMatch(string text) => MayMatch(text) && Rule.IsMatch(text);
