@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 namespace Assistant.Knowledge.Answers;
 
 /// <summary>Tells whether a question asks for names: which companies, who is the minister, who founded it, what are they called. A text without names does not answer it.</summary>
@@ -22,6 +23,13 @@ internal static class AskedNames
             @"(^|\P{L})((what|how) (is|are|was|were) .* called|what (is|are) the names?($|\P{L})|who (is|was) behind|who (wrote|made|launched|created|founded|runs?|built|develop(s|ed)|organi[sz]e[sd]|fund(s|ed)|finance[sd]|leads?|led|manage[sd]" +
             @"|publishe[sd]|translated|helped|started|owns|support(s|ed)|signed|introduced|chaired|decided|proposed|invented|designed)($|\P{L}))"),
     ];
+
+    // Written in capitals, and nobody's name: a text that has only these names nobody.
+    private static readonly FrozenSet<string> Things = ("gsm sms mms pin puk pc pcs usb gb mb tb kb go mo ko mbps gbps kbps eur tv pdf qr sim esim nfc url faq iban bic eid id ebox wifi vpn cd dvd led " +
+        "html http https cv pm am").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a name, in lower case, is nobody's: GSM, PIN, GB.</summary>
+    public static bool IsThing(string name) => Things.Contains(name);
 
     /// <summary>Whether a question asks for names.</summary>
     public static bool In(string question) => Array.Exists(Asking, asking => asking.IsMatch(question));

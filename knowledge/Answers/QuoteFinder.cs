@@ -256,6 +256,12 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
             if (sentence.Holds(kind))
             {
                 var said = focus.Match(TextMarks.Join(passage.Marks.In(i..(i + 1)), passage.Heading));
+                var titled = focus.Match(passage.Document.Title);
+                for (var j = 0; j < said.Length; j++)
+                {
+                    said[j] = Math.Max(said[j], titled[j] * InTitle);
+                }
+
                 GiveValue(said, sentence);
                 most = Math.Max(most, focus.Coverage(said));
             }
@@ -267,7 +273,7 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
     // A name that the question has, in whatever language, or that stands nearly everywhere, is no answer.
     private bool GivesNames(QuoteCandidate best)
     {
-        var names = reader.Read([.. ProperNames.In(best.Text)]);
+        var names = reader.Read([.. ProperNames.In(best.Text).Where(name => !AskedNames.IsThing(name))]);
         return Enumerable.Range(0, names.Count).Any(i => names[i].Weight >= QuestionFocus.TellingName * focus.Rarest && focus.Fit(names[i]) == 0);
     }
 

@@ -885,3 +885,34 @@ toy | jouet; poupée; peluche; ballon | speelgoed; pop; knuffel | toy; doll; ted
 war-peace | guerre; paix; soldat; armée | oorlog; vrede; soldaat; leger | war; soldier; army
 king | roi; prince; famille royale | koning; koningin; prins; koningshuis | king; queen; prince; royal
 religion-faith | prière; dieu; prêtre | geloof; gebed; god; priester; bidden | faith; prayer; god; priest; pray
+# Everyday words of helpers and visitors that the lists above did not know.
+prepaid-card | carte prépayée | prepaidkaart | prepaid
+debt-collection | société de recouvrement; bureau de recouvrement; agence de recouvrement | incassobureau; incassokantoor | debt collector; debt collection agency; collection agency
+cash-machine | distributeur de billets | geldautomaat | cashpoint; cash point; hole in the wall
+fraudster | escroc | oplichter | impostor; imposter; conman
+message-recall | annuler l'envoi; rappeler un message; annuler un message envoyé | verzenden ongedaan maken; bericht intrekken; bericht terughalen | unsend; undo send; recall a message
+mobile-hotspot | partage de connexion | persoonlijke hotspot | hotspot
+mobile-signal | réception mobile; signal mobile; barres de réseau | bereik; ontvangst van het netwerk; netwerkbalkjes | mobile signal; phone signal; signal bars
+sim-tray | tiroir SIM; tiroir de la carte SIM | simlade; simkaarthouder; simkaartlade | SIM tray; SIM slot
+mobile-phone | téléphone portable | mobiele telefoon | handset
+voucher | bon d'achat; bon de réduction | waardebon; kortingsbon | voucher
+unlock-pattern | schéma de déverrouillage; schéma à dessiner | ontgrendelpatroon | unlock pattern; swipe pattern
+profile-picture | photo de profil | profielfoto | avatar
+remove-friend | supprimer un ami; retirer un ami; retirer des amis | vriend verwijderen; ontvrienden | unfriend; remove a friend
+cookie-banner | bandeau de cookies; bannière de cookies | cookiebanner; cookiemelding | cookie banner; cookie notice
+conspiracy-theory | théorie du complot; complot | complottheorie; complot; samenzwering | conspiracy theory; conspiracy
+home-page | page d'accueil | startpagina | homepage
+criminal-record | extrait de casier judiciaire | uittreksel uit het strafregister | criminal record; police record
+time-slot | créneau; créneau horaire; plage horaire | tijdslot; tijdvak; tijdsblok | time slot; slot
+call-credit | crédit d'appel; crédit téléphonique | belkrediet; beltegoed; belwaarde | call credit; phone credit; calling credit
+social-worker | assistant social | maatschappelijk werker | caseworker; case worker
+advertising-publicity | publicité | reclame | ads; adverts
+trade-union | syndicat | vakbond | syndicate
+tax-return | déclaration d'impôt | belastingaangifte | tax declaration
+child-benefit | allocations familiales | kinderbijslag | family allowance; family allowances
+health-insurance-fund | mutualité | ziekenfonds | mutuality; mutuelle; health fund
+foreigner-card | carte d'identité d'étranger | vreemdelingenkaart | titre de séjour
+low-income | revenus modestes; petit budget; peu de moyens | laag inkomen; klein budget; krap bij kas | low income; tight budget; short of money
+slow-device | lent | traag | takes ages; takes forever
+battery-empty | batterie vide | batterij leeg | battery flat; flat battery; out of battery
+read-aloud | lecture à voix haute | voorlezen | read out loud

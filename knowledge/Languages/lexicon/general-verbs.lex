@@ -527,3 +527,4 @@ to-strike-through | raturer; biffer | doorstrepen; doorgestreept; doorhalen | st
 to-multiply | multiplier; multiplication | vermenigvuldigen; vermenigvuldigd | multiply; multiplied
 to-subtract | soustraire; soustraction | minus | subtract; subtraction; minus
 to-trim-nap | sieste; faire la sieste; dodo | dutten; dutje; middagdutje | nap; snooze
+to-delete | supprimer | verwijderen | get rid of; getting rid of

@@ -13,6 +13,8 @@ public sealed class AskedDetailTests : IDisposable
             .Saying("Papillon", "Le projet Papillon forme les aidants en 14 ateliers. Les communes de Charleroi et de Tournai participent au projet Papillon."),
         ADocument.Titled("Le prêt d'ordinateurs").Named("pret").In(Language.French)
             .Saying("Le prêt", "La bibliothèque prête des ordinateurs portables aux habitants d'Etterbeek. Les entreprises de la commune donnent les ordinateurs."),
+        ADocument.Titled("La carte du Papillon bleu").Named("carte").In(Language.French)
+            .Saying("", "Cinq guichets sont ouverts. Les agents des entreprises associées demandent le numéro de GSM, le code PIN et une photo de moins de 2 MB."),
         ADocument.Titled("De printer").Named("printer").In(Language.Dutch)
             .Saying("Afdrukken", "Met de printer in de bibliotheek kan iedereen afdrukken. Breng je eigen papier mee naar de printer."));
 
@@ -29,8 +31,13 @@ public sealed class AskedDetailTests : IDisposable
     [InlineData("Quelles communes participent au projet Papillon ?", true)]
     [InlineData("Quelles entreprises donnent les ordinateurs portables d'Etterbeek ?", false)]
     [InlineData("Que fait le projet Papillon ?", true)]
+    [InlineData("Quelles entreprises associées demandent le code PIN et le numéro de GSM pour la carte du Papillon bleu ?", false)]
     public async Task Who_asks_for_names_needs_a_text_with_other_names_than_the_question_s(string question, bool gives) =>
         Assert.Equal(gives, (await Evidence(question)).GivesNames);
+
+    [Fact]
+    public async Task A_number_belongs_to_what_the_title_is_about_though_its_sentence_does_not_say_so() =>
+        Assert.InRange((await Evidence("Combien de guichets a la carte du Papillon bleu ?")).SaidWithKind, 0.85, 1);
 
     [Theory]
     [InlineData("la bibliothèque prête des ordinateurs portables à etterbeek", true)]
