@@ -54,9 +54,9 @@ public sealed class Clarification(SubjectWords subjects, Retriever retriever)
         return choices.Count < 2 ? null : new Answer { Status = AnswerStatus.ConversationClarify, Language = language, Choices = choices, Snapshot = serving.Id };
     }
 
-    /// <summary>What was answered to one bare word that many passages have ("card"), or that names no subject ("problem"), is at best worth a look: it asks nothing. Capitals alone are an acronym, which names one thing.</summary>
+    /// <summary>What was answered to one bare word that many passages have ("card"), or that names no subject ("problem"), is at best worth a look: it asks nothing, unless it goes on from a question before it. Capitals alone are an acronym, which names one thing.</summary>
     internal Answer Doubt(Answer answer, Question question, Language? language) =>
-        answer.Quotes.Count > 0 && question.Text.Any(char.IsLower) && (language is { } known ? [known] : LanguageCodes.All).Any(each => IsOneWord(question.Text, each))
+        answer.Quotes.Count > 0 && string.IsNullOrEmpty(question.Previous) && question.Text.Any(char.IsLower) && (language is { } known ? [known] : LanguageCodes.All).Any(each => IsOneWord(question.Text, each))
             && (answer.Evidence is { Told: < CommonWord } || subjects.In(question.Text, language).Count == 0)
             ? answer with
             {

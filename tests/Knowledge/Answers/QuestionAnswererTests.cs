@@ -182,6 +182,20 @@ public sealed class QuestionAnswererTests : IDisposable
         Assert.Contains("19 euros", string.Join(' ', answer.Quotes.Select(quote => quote.Text)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_follow_up_of_one_word_is_no_bare_word()
+    {
+        using var store = AStore.With(
+            ADocument.Titled("Papillons").In(Language.French).Saying("Le vol", "Le papillon bleu vole la nuit au-dessus du canal.").Saying("La couleur", "Le papillon bleu garde sa couleur en hiver."));
+        using var answerer = AnAnswerer.Over(store);
+
+        var alone = await answerer.Ask("et la nuit ?");
+        var follows = await answerer.Ask("et la nuit ?", previous: "quelle est la couleur du papillon bleu en hiver");
+
+        Assert.Empty(alone.Quotes);
+        Assert.Contains(follows.Quotes, quote => quote.Text.Contains("papillon", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("   \t\n ")]
