@@ -25,7 +25,7 @@ internal sealed partial class FirstAnswers(
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
     // A bot that was killed is wanted back within three seconds, also on a slow machine: the rest is answered while it serves, and the first question may wait for a part of it.
-    private static readonly TimeSpan LongestUnready = TimeSpan.FromSeconds(1.2);
+    private static readonly TimeSpan LongestUnready = TimeSpan.FromSeconds(0.8);
 
     private readonly long _began = clock.GetTimestamp();
 

@@ -21,7 +21,7 @@ internal sealed partial class TurnOptions
     [Range(1, 365)]
     public int ReferenceDays { get; set; } = 30;
 
-    /// <summary>Whether a few examples are answered at the start, for nobody, so that the first question takes no longer than others; <c>/readyz</c> says ready after that, or 1.2 seconds after it began. Default: true.</summary>
+    /// <summary>Whether a few examples are answered at the start, for nobody, so that the first question takes no longer than others; <c>/readyz</c> says ready after that, or 0.8 seconds after it began. Default: true.</summary>
     public bool AnswersFirst { get; set; } = true;
 
     /// <summary>Checks the ranges.</summary>

@@ -64,7 +64,8 @@ public sealed class KilledBotTests
         }
 
         Assert.True(Signals(data) >= accepted.Count, $"{accepted.Count} accepted, {Signals(data)} signals");
-        TestContext.Current.SendDiagnosticMessage($"{Kills} kills: {accepted.Count} accepted, {unacknowledged} cut off before they were acknowledged; ready again within {starts.Order().ElementAt(Kills / 2).TotalSeconds:0.0} s in half of them, {starts.Max().TotalSeconds:0.0} s at most");
+        var again = starts.Skip(1).Order().ToList();
+        TestContext.Current.SendDiagnosticMessage($"{Kills} kills: {accepted.Count} accepted, {unacknowledged} cut off before they were acknowledged; ready within {starts[0].TotalSeconds:0.0} s at first, which makes the tables, and again within {again[again.Count / 2].TotalSeconds:0.0} s in half of them, {again[^1].TotalSeconds:0.0} s at most");
     }
 
     private static long Signals(string data)
