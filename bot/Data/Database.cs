@@ -51,11 +51,8 @@ internal sealed class Database(IOptions<DataOptions> options) : IDisposable
         }
 
         using var db = NewContext();
-        if (db.Database.GetPendingMigrations().Any())
-        {
-            FreeLock(db);
-            db.Database.Migrate();
-        }
+        FreeLock(db);
+        db.Database.Migrate();
     }
 
     /// <summary>A connection of one's own; the caller disposes of it.</summary>

@@ -8,8 +8,8 @@ public static class AnsweringRules
     // What takes longest first, so that the last thread is not left alone with it.
     private static readonly Type[] Holders =
     [
-        typeof(ExpectedAnswer), typeof(PersonalCase), typeof(SmallTalk), typeof(OwnFacts), typeof(AskedNames), typeof(AskingWords), typeof(StatedValues), typeof(AskedThing), typeof(SeveralQuestions),
-        typeof(LongStory),
+        typeof(OwnMatters), typeof(Chatter), typeof(ExpectedAnswer), typeof(PersonalCase), typeof(SmallTalk), typeof(OwnFacts), typeof(AskedNames), typeof(AskingWords), typeof(StatedValues),
+        typeof(AskedThing), typeof(SeveralQuestions), typeof(LongStory),
     ];
 
     /// <summary>Makes them, on half of the processors, as a program that starts needs the others; at once when they were made before.</summary>

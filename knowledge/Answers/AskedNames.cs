@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+
 namespace Assistant.Knowledge.Answers;
 
 /// <summary>Tells whether a question asks for names: which companies, who is the minister, who founded it, what are they called. A text without names does not answer it.</summary>

@@ -256,10 +256,9 @@ internal sealed class QuoteFinder(QuestionFocus focus, QuestionWording wording, 
             if (sentence.Holds(kind))
             {
                 var said = focus.Match(TextMarks.Join(passage.Marks.In(i..(i + 1)), passage.Heading));
-                var titled = focus.Match(passage.Document.Title);
                 for (var j = 0; j < said.Length; j++)
                 {
-                    said[j] = Math.Max(said[j], titled[j] * InTitle);
+                    said[j] = Math.Max(said[j], passage.Document.InTitle[j] * InTitle);
                 }
 
                 GiveValue(said, sentence);

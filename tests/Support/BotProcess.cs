@@ -43,26 +43,12 @@ internal sealed class BotProcess : IDisposable
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         };
         var bot = new BotProcess(Process.Start(start) ?? throw new InvalidOperationException("The bot did not start."), port);
-        await bot.ListensAsync();
+        await bot.SaysYesAsync("/healthz");
         return bot;
     }
 
     /// <summary>Waits until it says that it is ready.</summary>
-    public async Task ReadyAsync()
-    {
-        for (var attempt = 0; attempt < 600; attempt++)
-        {
-            using var said = await Client.GetAsync("/readyz", TestContext.Current.CancellationToken);
-            if (said.IsSuccessStatusCode)
-            {
-                return;
-            }
-
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-
-        throw new TimeoutException("The bot does not get ready.");
-    }
+    public Task ReadyAsync() => SaysYesAsync("/readyz");
 
     /// <summary>Kills it as it stands, as <c>kill -9</c> does.</summary>
     public async Task KillAsync()
@@ -89,14 +75,14 @@ internal sealed class BotProcess : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private async Task ListensAsync()
+    private async Task SaysYesAsync(string path)
     {
         for (var attempt = 0; attempt < 600; attempt++)
         {
             Assert.False(_process.HasExited, _process.HasExited ? await _output : "");
             try
             {
-                await Client.GetStringAsync("/healthz", TestContext.Current.CancellationToken);
+                await Client.GetStringAsync(path, TestContext.Current.CancellationToken);
                 return;
             }
             catch (HttpRequestException)
@@ -105,6 +91,6 @@ internal sealed class BotProcess : IDisposable
             }
         }
 
-        throw new TimeoutException("The bot does not listen.");
+        throw new TimeoutException($"The bot does not say yes at {path}.");
     }
 }
